@@ -1,0 +1,142 @@
+/**
+ * The coder's contract: what goes in, what comes out, and the data that it is built from.
+ * Whatever is behind it (look-up and ranked search today, a trained model later) keeps this shape.
+ */
+
+/** How far a suggestion may be trusted. */
+export type Band = 'Sure' | 'Likely' | 'Unsure' | 'None';
+
+/** A post as the coder sees it: the title as typed, and what else the sheet says of it. */
+export interface Post {
+  readonly title: string;
+  readonly department?: string;
+  /** Employer or school. */
+  readonly employer?: string;
+  readonly grade?: string;
+}
+
+/** Why a suggestion was made, as data; `evidenceInWords` of `coding/words` makes the sentence. */
+export type Evidence =
+  | { readonly kind: 'index-entry'; readonly uid: string; readonly entry: string; readonly how: MatchKind }
+  | { readonly kind: 'role-title'; readonly role: string; readonly title: string; readonly how: MatchKind }
+  | { readonly kind: 'ignored'; readonly text: string; readonly what: string }
+  | { readonly kind: 'read-as'; readonly text: string; readonly as: string }
+  | { readonly kind: 'context'; readonly from: 'department' | 'employer' | 'grade' | 'title' | 'profile'; readonly text: string; readonly decided: string }
+  | { readonly kind: 'default'; readonly entry: string }
+  | { readonly kind: 'ambiguous'; readonly choices: readonly string[]; readonly decides: string }
+  | { readonly kind: 'disagree'; readonly role: string; readonly soc: string }
+  | { readonly kind: 'caution'; readonly text: string }
+  | { readonly kind: 'no-fit'; readonly reason: string };
+
+/** How a title met an index entry or a role title. */
+export type MatchKind = 'exact' | 'same words' | 'nearest';
+
+/** The SOC codes that one index entry carries: they belong together. Empty string when it has none. */
+export interface SocCodes {
+  /** 4 digits. */
+  readonly soc2000: string;
+  readonly soc2010: string;
+  readonly soc2020: string;
+  /** SOC 2020 extension, `NNNN/NN`. */
+  readonly soc2020ext: string;
+}
+
+export interface Alternative {
+  /** Role code, or empty when no role goes with this choice. */
+  readonly role: string;
+  readonly roleLabel: string;
+  readonly soc: SocCodes;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The index entry or role title that stands behind it. */
+  readonly entry: string;
+}
+
+/** The answer for one post. Deterministic: same post, same data, same answer. */
+export interface Suggestion {
+  /** Role code such as `P-014`, or empty when no role fits. */
+  readonly role: string;
+  readonly roleLabel: string;
+  readonly soc: SocCodes;
+  /** Probability, 0 to 1, that what is given (role and SOC) is right; 0 when nothing is given. */
+  readonly confidence: number;
+  readonly roleConfidence: number;
+  readonly socConfidence: number;
+  readonly band: Band;
+  /** One or two short sentences for a data officer. Empty for a blank title. */
+  readonly why: string;
+  readonly evidence: readonly Evidence[];
+  /** Up to five choices including the one given, best first. */
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Coder {
+  /** Names the data it was built from, such as `HWR draft 1; SOC 2020 index 12`. */
+  readonly edition: string;
+  /** Codes one post. Never throws on data. */
+  suggest(post: Post): Suggestion;
+}
+
+/** One row of the ONS coding index. */
+export interface IndexEntry {
+  readonly uid: string;
+  /** Natural word order: `Administrative officer`. */
+  readonly title: string;
+  /** Additional qualifier, such as `pensions`; empty when none. */
+  readonly add: string;
+  /** Industry qualifier, such as `local government`; empty when none. */
+  readonly ind: string;
+  /** The row that ONS uses when nothing more is known. */
+  readonly isDefault: boolean;
+  readonly soc: SocCodes;
+}
+
+/** A role of the Harmonised Workforce Roles, as the coder needs it. */
+export interface Role {
+  readonly code: string;
+  readonly title: string;
+  readonly group: string;
+  readonly family: string;
+  /** The role's primary SOC codes (one anchor row of the index). */
+  readonly soc: SocCodes;
+}
+
+export interface RoleTitle {
+  readonly role: string;
+  readonly title: string;
+  /** What decides, when a department or an employer does; undefined is the default. */
+  readonly context?: { readonly of: 'department' | 'employer'; readonly text: string };
+  /** The index row that this title stands on, or empty. */
+  readonly uid: string;
+}
+
+/** Index row → role, with the alternative where the bare title cannot decide. */
+export interface IndexRole {
+  readonly uid: string;
+  readonly role: string;
+  readonly alternative: string;
+}
+
+export interface Abbreviation {
+  readonly abbreviation: string;
+  /** What it may stand for, likeliest first. */
+  readonly expansions: readonly string[];
+  /** `role`, `service`, `qualification`, `grade`, `place`, `level`, `time`; a few carry two. */
+  readonly kinds: readonly string[];
+  readonly ambiguous: boolean;
+  /** In words, such as `school` or `adult social care or property`; empty when nothing decides. */
+  readonly context: string;
+  /** Role that it points to by itself, or empty. */
+  readonly role: string;
+  readonly source: 'ons' | 'local government';
+}
+
+/** Everything that a coder is built from. */
+export interface CodingData {
+  readonly edition: string;
+  readonly index: readonly IndexEntry[];
+  readonly roles: readonly Role[];
+  readonly roleTitles: readonly RoleTitle[];
+  readonly indexRoles: readonly IndexRole[];
+  readonly abbreviations: readonly Abbreviation[];
+}

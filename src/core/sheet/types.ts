@@ -1,0 +1,28 @@
+/** Cells, tables and edits as the core sees them: no Excel, no files. */
+
+/** A cell's value: text, number, true or false; an empty string is an empty cell. */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells, row by row. Every row has the same length. */
+export type CellGrid = readonly (readonly CellValue[])[];
+
+/** The four things that the coder can use, as columns of a table. */
+export type ContextField = 'title' | 'department' | 'employer' | 'grade';
+
+/** A column chosen for a field, and why. */
+export interface ColumnChoice {
+  /** Zero-based, counted from the table's first column. */
+  readonly column: number;
+  readonly header: string;
+  /** `header` when its name said so, `content` when its cells did, `chosen` when a person did. */
+  readonly by: 'header' | 'content' | 'chosen';
+}
+
+/** One change to one cell: what was there when we looked, and what is to stand there. */
+export interface Edit {
+  /** Zero-based, in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
