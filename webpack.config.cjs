@@ -1,0 +1,127 @@
+/**
+ * Three products from one source:
+ *   addin      the task pane, functions and commands (one shared runtime), as Excel loads it
+ *   workbench  a browser page with a spreadsheet grid beside the unmodified add-in
+ *   cli        the command line, one file for Node
+ *
+ * `webpack --env only=addin` builds one of them.
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** @param {{ browser: boolean }} options */
+function common({ browser }) {
+  return {
+    mode: 'production',
+    devtool: false,
+    context: __dirname,
+    cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack') },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+              },
+            },
+          },
+        },
+        ...(browser
+          ? [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }]
+          : []),
+      ],
+    },
+  };
+}
+
+const addin = {
+  ...common({ browser: true }),
+  name: 'addin',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: at('dist/addin'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  optimization: { chunkIds: 'named' },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new CustomFunctionsMetadataPlugin({
+      output: 'functions.json',
+      input: './src/functions/functions.ts',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+        { from: 'manifest.xml', to: 'manifest.xml' },
+      ],
+    }),
+  ],
+};
+
+const workbench = {
+  ...common({ browser: true }),
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/index.ts' },
+  output: {
+    path: at('dist/workbench'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({
+      template: './src/workbench/index.html',
+      filename: 'index.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }] }),
+  ],
+};
+
+const cli = {
+  ...common({ browser: false }),
+  name: 'cli',
+  target: 'node20',
+  entry: { rolecheck: './src/cli/main.ts' },
+  output: {
+    path: at('dist/cli'),
+    filename: 'rolecheck.cjs',
+    chunkFilename: '[name].cjs',
+    chunkFormat: 'commonjs',
+    clean: true,
+  },
+  optimization: { minimize: false, chunkIds: 'named' },
+};
+
+module.exports = (env = {}) => {
+  const all = [addin, workbench, cli];
+  return env.only ? all.filter((config) => config.name === env.only) : all;
+};
