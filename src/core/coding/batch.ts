@@ -1,0 +1,109 @@
+/**
+ * Codes a whole list. Posts that are the same in every column the coder reads are coded once;
+ * the work is handed back in slices, so that a pane can draw between them and stop when asked.
+ */
+import type { Band, Coder, Post, Suggestion } from './types';
+
+/** The answers for a list: one suggestion a distinct post, and which of them each post has. */
+export interface CodedPosts {
+  /** One for each distinct post, in order of first appearance. */
+  readonly suggestions: readonly Suggestion[];
+  /** For each post of the list, the position of its suggestion. */
+  readonly of: Uint32Array;
+}
+
+/** A separator that the key parts cannot forge: the parts are preceded by their lengths. */
+function keyOf(post: Post): string {
+  const parts = [post.title, post.department ?? '', post.employer ?? '', post.grade ?? ''];
+  return parts.map((part) => `${String(part.length)}:${part}`).join('');
+}
+
+/**
+ * Groups posts that are alike in every column that the coder reads.
+ *
+ * @returns the distinct posts in order of first appearance, how many posts each stands for, and
+ *   for each post of the list which of them it is
+ */
+export function distinctPosts(posts: readonly Post[]): {
+  readonly distinct: readonly Post[];
+  readonly counts: readonly number[];
+  readonly of: Uint32Array;
+} {
+  const positions = new Map<string, number>();
+  const distinct: Post[] = [];
+  const counts: number[] = [];
+  const of = new Uint32Array(posts.length);
+  posts.forEach((post, row) => {
+    const key = keyOf(post);
+    let position = positions.get(key);
+    if (position === undefined) {
+      position = distinct.length;
+      positions.set(key, position);
+      distinct.push(post);
+      counts.push(0);
+    }
+    counts[position] = (counts[position] ?? 0) + 1;
+    of[row] = position;
+  });
+  return { distinct, counts, of };
+}
+
+/**
+ * Codes posts one distinct post at a time.
+ *
+ * Yields, after every distinct post, how many posts of the list are answered so far (a number
+ * from 1 to `posts.length`, never falling); the caller decides how long to go on before it lets
+ * others work. Returns the answers of the whole list.
+ */
+export function* codePosts(
+  posts: readonly Post[],
+  coder: Coder,
+): Generator<number, CodedPosts, undefined> {
+  const { distinct, counts, of } = distinctPosts(posts);
+  const suggestions: Suggestion[] = [];
+  let answered = 0;
+  for (const [position, post] of distinct.entries()) {
+    suggestions.push(coder.suggest(post));
+    answered += counts[position] ?? 0;
+    yield answered;
+  }
+  return { suggestions, of };
+}
+
+/** Codes a whole list at once, for callers that have nothing else to do meanwhile. */
+export function codeAllPosts(posts: readonly Post[], coder: Coder): CodedPosts {
+  const steps = codePosts(posts, coder);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How a coding run came out, in posts. */
+export interface CodingOutcome {
+  readonly posts: number;
+  /** Distinct job titles as typed, blanks not counted. */
+  readonly titles: number;
+  /** Posts whose title cell is empty. */
+  readonly blank: number;
+  /** Posts with a title, by band; they and `blank` add up to `posts`. */
+  readonly byBand: Readonly<Record<Band, number>>;
+}
+
+/** Counts a run by band. */
+export function outcomeOf(posts: readonly Post[], coded: CodedPosts): CodingOutcome {
+  const byBand: Record<Band, number> = { Sure: 0, Likely: 0, Unsure: 0, None: 0 };
+  const titles = new Set<string>();
+  let blank = 0;
+  posts.forEach((post, row) => {
+    const title = post.title.trim();
+    const suggestion = coded.suggestions[coded.of[row] ?? 0];
+    if (title === '') {
+      blank += 1;
+    } else if (suggestion) {
+      titles.add(title);
+      byBand[suggestion.band] += 1;
+    }
+  });
+  return { posts: posts.length, titles: titles.size, blank, byBand };
+}

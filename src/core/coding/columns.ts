@@ -1,0 +1,104 @@
+/** The columns that a coding run fills: their headers, and what stands in them for a suggestion. */
+import type { CellValue } from '../sheet/types';
+import type { Suggestion } from './types';
+
+export interface CodeColumn {
+  /** Stable name, for settings and tests. */
+  readonly id: string;
+  readonly header: string;
+  /** Text columns must be written as text: `2231/01` would become a date, `0411` a number. */
+  readonly type: 'text' | 'number';
+  value(suggestion: Suggestion): CellValue;
+}
+
+const role: CodeColumn = {
+  id: 'role',
+  header: 'Role code',
+  type: 'text',
+  value: (suggestion) => suggestion.role,
+};
+const roleLabel: CodeColumn = {
+  id: 'role-label',
+  header: 'Role',
+  type: 'text',
+  value: (suggestion) => suggestion.roleLabel,
+};
+const soc2000: CodeColumn = {
+  id: 'soc2000',
+  header: 'SOC 2000',
+  type: 'text',
+  value: (suggestion) => suggestion.soc.soc2000,
+};
+const soc2010: CodeColumn = {
+  id: 'soc2010',
+  header: 'SOC 2010',
+  type: 'text',
+  value: (suggestion) => suggestion.soc.soc2010,
+};
+const soc2020: CodeColumn = {
+  id: 'soc2020',
+  header: 'SOC 2020',
+  type: 'text',
+  value: (suggestion) => suggestion.soc.soc2020,
+};
+const soc2020ext: CodeColumn = {
+  id: 'soc2020ext',
+  header: 'SOC 2020 6-digit',
+  type: 'text',
+  value: (suggestion) => suggestion.soc.soc2020ext,
+};
+const confidence: CodeColumn = {
+  id: 'confidence',
+  header: 'Confidence',
+  type: 'number',
+  value: (suggestion) => confidenceCell(suggestion.confidence),
+};
+const band: CodeColumn = {
+  id: 'band',
+  header: 'Band',
+  type: 'text',
+  value: (suggestion) => suggestion.band,
+};
+const why: CodeColumn = {
+  id: 'why',
+  header: 'Why',
+  type: 'text',
+  value: (suggestion) => suggestion.why,
+};
+
+/** A confidence as it is written: 0 to 1, at most three decimals. */
+export function confidenceCell(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** What *Code jobs* writes beside a list in the workbook. */
+export const paneColumns: readonly CodeColumn[] = [
+  role,
+  roleLabel,
+  soc2000,
+  soc2010,
+  soc2020,
+  band,
+  why,
+];
+
+/** What `rolecheck code` appends to a file; names and order are a stable contract. */
+export const fileColumns: readonly CodeColumn[] = [
+  role,
+  roleLabel,
+  soc2000,
+  soc2010,
+  soc2020,
+  soc2020ext,
+  confidence,
+  band,
+  why,
+];
+
+/** The cells of one row, in the order of the columns. */
+export function codeCells(
+  suggestion: Suggestion,
+  columns: readonly CodeColumn[],
+): readonly CellValue[] {
+  return columns.map((column) => column.value(suggestion));
+}

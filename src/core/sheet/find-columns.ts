@@ -1,0 +1,126 @@
+/**
+ * Finds the columns that the coder reads, by their headers *and* by what stands in them. A header
+ * alone misleads: `Title` is often Mr or Mrs, `Post` a post number, `Role` a role code.
+ */
+import { cellText, isBlank } from './cell-text';
+import { fields, headerStrength } from './header-names';
+import type { CellGrid, CellValue, ColumnChoice, ContextField } from './types';
+
+/** How many rows of data are looked at; enough to tell, cheap to read. */
+export const SAMPLE_ROWS = 200;
+
+/** The columns found; a field without a fitting column is absent. */
+export type FoundColumns = Readonly<Partial<Record<ContextField, ColumnChoice>>>;
+
+/** Words that stand in job titles and seldom elsewhere; singular, lower case. */
+const jobWords = new Set(
+  `accountant administrator adviser advisor analyst apprentice architect assistant attendant auditor
+  caretaker carer caseworker chef chief cleaner clerk coach cook coordinator co-ordinator counsellor
+  custodian deputy designer developer director domestic driver engineer escort estimator examiner
+  executive facilitator gardener guard handyperson head headteacher housekeeper inspector instructor
+  investigator invigilator janitor joiner keeper labourer lawyer lead leader lecturer librarian
+  lifeguard loader manager mechanic mentor midwife nurse officer operative operator painter paralegal
+  pharmacist planner plumber porter practitioner principal programmer psychologist ranger receptionist
+  registrar scientist secretary senco solicitor specialist steward storeperson superintendent
+  supervisor surveyor teacher technician technologist therapist trainer trainee treasurer tutor
+  typist warden welder worker`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+const placeWords =
+  /\b(?:school|academy|primary|infants?|juniors?|college|nursery|council|trust|federation|centre|house|home|library|depot)\b/iu;
+const departmentWords =
+  /\b(?:services?|directorate|department|team|housing|finance|highways|social care|adults?|children|education|planning|environment(?:al)?|resources|corporate|communit(?:y|ies)|regeneration|revenues|benefits|waste|legal|leisure|transport|place|people)\b/iu;
+/** A short scale name, a number, and at most a range or a letter: `G7`, `Grade 7`, `SCP 4-6`, `PO2`. */
+const gradeShape = /^[a-z]{0,8}[\s.]?\d{1,2}[a-z]?(?:\s?[-/]\s?[a-z]{0,3}\d{1,2})?$/iu;
+
+/** What the cells of one column look like, over those that are not blank. */
+interface ColumnContent {
+  readonly filled: number;
+  readonly distinct: number;
+  readonly jobs: number;
+  readonly places: number;
+  readonly departments: number;
+  readonly grades: number;
+  readonly lettered: number;
+  readonly words: number;
+}
+
+/**
+ * @param headers header texts of the table, one a column
+ * @param sample up to `SAMPLE_ROWS` rows of data from under the header
+ */
+export function findColumns(headers: readonly string[], sample: CellGrid): FoundColumns {
+  const width = Math.max(headers.length, ...sample.slice(0, 1).map((row) => row.length));
+  const contents = Array.from({ length: width }, (_, column) =>
+    contentOf(sample.map((row) => row[column] ?? '')),
+  );
+  const found: Partial<Record<ContextField, ColumnChoice>> = {};
+  const taken = new Set<number>();
+  for (const field of fields()) {
+    let best: { column: number; score: number; named: number } | undefined;
+    for (let column = 0; column < width; column++) {
+      const content = contents[column];
+      if (taken.has(column) || content === undefined) continue;
+      const named = headerStrength(headers[column] ?? '', field);
+      const score = fitOf(field, named, content);
+      if (score > 0 && (best === undefined || score > best.score)) best = { column, score, named };
+    }
+    if (best === undefined) continue;
+    taken.add(best.column);
+    found[field] = {
+      column: best.column,
+      header: headers[best.column] ?? '',
+      by: best.named > 0 ? 'header' : 'content',
+    };
+  }
+  return found;
+}
+
+function contentOf(cells: readonly CellValue[]): ColumnContent {
+  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
+  const share = (is: (text: string) => boolean): number =>
+    texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
+  return {
+    filled: texts.length,
+    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+    jobs: share(hasJobWord),
+    places: share((text) => placeWords.test(text)),
+    departments: share((text) => departmentWords.test(text)),
+    grades: share((text) => text.length <= 16 && gradeShape.test(text)),
+    lettered: share((text) => (text.match(/\p{L}/gu)?.length ?? 0) >= 3),
+    words: texts.length === 0 ? 0 : words / texts.length,
+  };
+}
+
+function hasJobWord(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => jobWords.has(word) || (word.endsWith('s') && jobWords.has(word.slice(0, -1))));
+}
+
+/**
+ * How well a column fits a field, 0 when it does not. With a listed header the content only has to
+ * agree; without one the content must be plain, and only titles are taken on content alone:
+ * a department or a grade guessed wrongly would mislead the coder, none does no harm.
+ */
+function fitOf(field: ContextField, named: number, content: ColumnContent): number {
+  switch (field) {
+    case 'title':
+      if (content.filled === 0) return named >= 0.75 ? named : 0;
+      if (content.lettered < 0.5 || content.grades > 0.5) return 0;
+      if (named > 0) return content.jobs >= 0.15 || named >= 0.9 ? named + 2 * content.jobs : 0;
+      return content.jobs >= 0.5 && content.words < 12 ? 0.4 * content.jobs : 0;
+    case 'department':
+      if (named === 0 || content.lettered < 0.5) return 0;
+      return named + 0.5 * content.departments + 0.3 * (1 - content.distinct) - content.jobs;
+    case 'employer':
+      if (named === 0 || content.lettered < 0.5) return 0;
+      return named + content.places - content.jobs;
+    case 'grade':
+      if (named === 0) return 0;
+      return content.filled === 0 ? named : named + content.grades - content.jobs;
+  }
+}

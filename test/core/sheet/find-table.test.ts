@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { findTable } from '../../../src/core/sheet/find-table';
+import { columnLetters, columnNames, findHeader } from '../../../src/core/sheet/find-header';
+import type { CellGrid } from '../../../src/core/sheet/types';
+
+const posts: CellGrid = [
+  ['P001', 'Social Worker', 'Adult Social Care', 'Civic Centre', 'G9', 1],
+  ['P002', 'Teaching Assistant', 'Education', 'Oakfield Primary School', 'G3', 0.6],
+  ['P003', 'Refuse Driver', 'Waste Services', 'Depot', 'G5', 1],
+  ['P004', 'Planning Officer', 'Planning', 'Civic Centre', 'PO2', 1],
+];
+const header = ['Post ref', 'Post title', 'Service', 'Location / school', 'Grade', 'FTE'];
+
+describe('finding the header', () => {
+  it('takes the first row of a plain list', () => {
+    expect(findTable([header, ...posts])?.headerRow).toBe(0);
+  });
+
+  it('passes over a logo row, a title and a blank row (N048)', () => {
+    const sheet: CellGrid = [
+      ['Westmere Borough Council', '', '', '', '', ''],
+      ['Post list as at 30 September', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      header,
+      ...posts,
+    ];
+    expect(findTable(sheet)?.headerRow).toBe(3);
+  });
+
+  it('joins the parts of a two-row heading (N049)', () => {
+    const sheet: CellGrid = [
+      ['Post', '', 'Holder', ''],
+      ['Title', 'Grade', 'Title', 'FTE'],
+      ['Social Worker', 'G9', 'Ms', 1],
+      ['Refuse Driver', 'G5', 'Mr', 1],
+      ['Planning Officer', 'G8', 'Mrs', 1],
+    ];
+    const found = findTable(sheet);
+    expect(found?.headerRow).toBe(1);
+    expect(found?.headers).toEqual([
+      'Post / Title',
+      'Post / Grade',
+      'Holder / Title',
+      'Holder / FTE',
+    ]);
+    expect(found?.columns.title?.column).toBe(0);
+  });
+
+  it('finds none in an empty sheet or under a lone title', () => {
+    expect(findHeader([])).toBeUndefined();
+    expect(findHeader([['', '']])).toBeUndefined();
+    expect(findHeader([['Post list', '']])).toBeUndefined();
+  });
+
+  it('uses the row that it is told to use', () => {
+    const found = findTable([['a', 'b'], header, ...posts], { headerRow: 1 });
+    expect(found?.headers).toEqual(header);
+  });
+
+  it('never throws, whatever the cells hold', () => {
+    const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(''));
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), (grid) => {
+        const found = findTable(grid);
+        if (found === undefined) return;
+        expect(found.headerRow).toBeLessThan(grid.length);
+        expect(found.names).toHaveLength(found.headers.length);
+        expect(found.names).not.toContain('');
+      }),
+    );
+  });
+});
+
+describe('column names', () => {
+  it('tells two columns of one name apart by letter, and names a blank one (N050)', () => {
+    expect(columnNames(['Code', 'Name', 'code', ''], 3)).toEqual([
+      'Code (D)',
+      'Name',
+      'code (F)',
+      'Column G',
+    ]);
+  });
+
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+    [16383, 'XFD'],
+  ])('writes column %d as %s', (column, letters) => {
+    expect(columnLetters(column)).toBe(letters);
+  });
+});
+
+describe('finding the columns', () => {
+  it('finds title, department, employer and grade of an ordinary extract', () => {
+    const { columns } = findTable([header, ...posts]) ?? { columns: {} };
+    expect(columns.title).toEqual({ column: 1, header: 'Post title', by: 'header' });
+    expect(columns.department?.column).toBe(2);
+    expect(columns.employer?.column).toBe(3);
+    expect(columns.grade?.column).toBe(4);
+  });
+
+  it.each(['job  TITLE\n(main)', 'JOB_TITLE', 'Job Title ', 'Jobtitle', 'Position title'])(
+    'knows %j for a job title (N051)',
+    (name) => {
+      const { columns } = findTable([['Ref', name], ...posts.map((row) => row.slice(0, 2))]) ?? {
+        columns: {},
+      };
+      expect(columns.title?.column).toBe(1);
+    },
+  );
+
+  it('does not take Mr and Mrs under Title for job titles', () => {
+    const { columns } = findTable([
+      ['Title', 'Job'],
+      ['Mr', 'Social Worker'],
+      ['Ms', 'Refuse Driver'],
+      ['Mrs', 'Planning Officer'],
+    ]) ?? { columns: {} };
+    expect(columns.title?.column).toBe(1);
+  });
+
+  it('does not take post numbers under Post, or codes under Role, for job titles', () => {
+    const { columns } = findTable([
+      ['Post', 'Role', 'Position'],
+      [10045, 'P-014', 'Social Worker'],
+      [10046, 'P-020', 'Refuse Driver'],
+    ]) ?? { columns: {} };
+    expect(columns.title?.column).toBe(2);
+  });
+
+  it('finds job titles by what stands in the column when no header names them', () => {
+    const { columns } = findTable([
+      ['Key', 'Wording'],
+      ['a1', 'Social Worker'],
+      ['a2', 'Refuse Driver'],
+      ['a3', 'Planning Officer'],
+    ]) ?? { columns: {} };
+    expect(columns.title).toEqual({ column: 1, header: 'Wording', by: 'content' });
+  });
+
+  it('finds no title column where there is none', () => {
+    const { columns } = findTable([
+      ['Account', 'Amount'],
+      ['4001', 12.5],
+      ['4002', 99],
+    ]) ?? { columns: {} };
+    expect(columns.title).toBeUndefined();
+  });
+
+  it('takes a service name with "officer" in it for a title only when the header does not name one', () => {
+    const { columns } = findTable([
+      ['Department', 'Job title'],
+      ['Social Worker Team', 'Team Manager'],
+      ['Housing Officers', 'Housing Officer'],
+    ]) ?? { columns: {} };
+    expect(columns.title?.column).toBe(1);
+    expect(columns.department?.column).toBe(0);
+  });
+});
