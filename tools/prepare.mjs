@@ -4,13 +4,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 
-const webpack = new URL('../node_modules/webpack/bin/webpack.js', import.meta.url);
-const entry = new URL('../src/cli/main.ts', import.meta.url);
-if (existsSync(webpack) && existsSync(entry)) {
-  const built = spawnSync(process.execPath, [webpack.pathname, '--env', 'only=cli'], {
+const root = fileURLToPath(new URL('..', import.meta.url));
+const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
+if (existsSync(webpack) && existsSync(path.join(root, 'src/cli/main.ts'))) {
+  const built = spawnSync(process.execPath, [webpack, '--env', 'only=cli'], {
     stdio: 'inherit',
-    cwd: new URL('..', import.meta.url),
+    cwd: root,
   });
   process.exitCode = built.status ?? 1;
 }
