@@ -1,0 +1,21 @@
+/**
+ * What the coder is built from, as packed texts. Import this lazily (`import('./coding-texts')`):
+ * it is the chunk that holds the coding index. Nothing is parsed here.
+ */
+import abbreviationsLg from './generated/abbreviations-lg';
+import abbreviationsOns from './generated/abbreviations-ons';
+import indexCodes from './generated/index-codes';
+import indexEntries from './generated/index-entries';
+import roleTitles from './generated/role-titles';
+import roles from './generated/roles';
+
+export const codingTexts = {
+  abbreviationsLg,
+  abbreviationsOns,
+  indexCodes,
+  indexEntries,
+  roleTitles,
+  roles,
+} as const;
+
+export type CodingTexts = Readonly<Record<keyof typeof codingTexts, string>>;

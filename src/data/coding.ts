@@ -1,0 +1,162 @@
+/**
+ * The bundled data of the coder. Two ways in:
+ *
+ *   const data = await loadCodingData();             loads the chunk and reads it, once
+ *
+ *   const { codingTexts } = await import('./coding-texts');   loads the chunk, reads nothing
+ *   const data = codingDataFrom(codingTexts);                 reads it, synchronously, once
+ *
+ * The second is for custom functions: their calls are synchronous, so the chunk is fetched when
+ * the add-in starts and read by the first call that needs it (some 40 ms). Opening the pane does
+ * neither.
+ */
+import type {
+  Abbreviation,
+  CodingData,
+  IndexEntry,
+  IndexRole,
+  Role,
+  RoleTitle,
+  SocCodes,
+} from '../core/coding/types';
+import type { CodingTexts } from './coding-texts';
+import { unpack, unpackList, type PackedTable } from './packed';
+import { uidsFromSteps } from './uid';
+
+/** Names what the coder's data is; shown with every result. */
+export const CODING_EDITION = 'HWR draft 1; SOC 2020 index 12';
+
+const read = new WeakMap<CodingTexts, CodingData>();
+
+/** Loads and reads the bundled data; later calls give the same object. */
+export async function loadCodingData(): Promise<CodingData> {
+  const { codingTexts } = await import('./coding-texts');
+  return codingDataFrom(codingTexts);
+}
+
+/** Reads packed texts on the first call and remembers the result for as long as the texts live. */
+export function codingDataFrom(texts: CodingTexts): CodingData {
+  const known = read.get(texts);
+  if (known !== undefined) return known;
+  const entries = unpack(texts.indexEntries, 'index-entries');
+  const uids = uidsFromSteps(entries.column('uidStep'));
+  const data: CodingData = {
+    edition: CODING_EDITION,
+    index: readIndex(entries, uids, readSocCodes(unpack(texts.indexCodes, 'index-codes'))),
+    roles: readRoles(unpack(texts.roles, 'roles')),
+    roleTitles: readRoleTitles(unpack(texts.roleTitles, 'role-titles')),
+    indexRoles: readIndexRoles(entries, uids),
+    abbreviations: [
+      ...readAbbreviations(unpack(texts.abbreviationsLg, 'abbreviations-lg'), 'local government'),
+      ...readAbbreviations(unpack(texts.abbreviationsOns, 'abbreviations-ons'), 'ons'),
+    ],
+  };
+  read.set(texts, data);
+  return data;
+}
+
+/**
+ * The same data without some rows of the index, and without what stands on them: to measure how
+ * the coder does on titles that it has not seen. Role titles that name a row go with it.
+ */
+export function withoutIndexRows(data: CodingData, uids: ReadonlySet<string>): CodingData {
+  return {
+    ...data,
+    edition: `${data.edition}, without ${uids.size} rows`,
+    index: data.index.filter((entry) => !uids.has(entry.uid)),
+    roleTitles: data.roleTitles.filter((title) => !uids.has(title.uid)),
+    indexRoles: data.indexRoles.filter((row) => !uids.has(row.uid)),
+  };
+}
+
+function readSocCodes(table: PackedTable): readonly SocCodes[] {
+  const soc2000 = table.column('soc2000');
+  const soc2010 = table.column('soc2010');
+  const soc2020 = table.column('soc2020');
+  return table.column('soc2020ext').map((soc2020ext, at) => ({
+    soc2000: soc2000[at] ?? '',
+    soc2010: soc2010[at] ?? '',
+    soc2020: soc2020[at] ?? '',
+    soc2020ext,
+  }));
+}
+
+/** Entries with the same codes share one object: there are 2,318 of them for 32,000 rows. */
+function readIndex(
+  table: PackedTable,
+  uids: readonly string[],
+  groups: readonly SocCodes[],
+): readonly IndexEntry[] {
+  const add = table.column('add');
+  const ind = table.column('ind');
+  const marks = table.column('defaultMark');
+  const codes = table.column('codes');
+  return table.column('title').map((title, at) => {
+    const soc = groups[parseInt(codes[at] ?? '', 36)];
+    if (soc === undefined) throw new Error(`Rolecheck: index row "${uids[at]}" has no codes`);
+    return {
+      uid: uids[at] ?? '',
+      title,
+      add: add[at] ?? '',
+      ind: ind[at] ?? '',
+      isDefault: marks[at] !== '',
+      soc,
+    };
+  });
+}
+
+function readIndexRoles(table: PackedTable, uids: readonly string[]): readonly IndexRole[] {
+  const alternatives = table.column('alternative');
+  return table.column('role').flatMap((role, at) => {
+    if (role === '') return [];
+    return [{ uid: uids[at] ?? '', role, alternative: alternatives[at] ?? '' }];
+  });
+}
+
+function readRoles(table: PackedTable): readonly Role[] {
+  const soc = readSocCodes(table);
+  const titles = table.column('title');
+  const groups = table.column('group');
+  const families = table.column('family');
+  return table.column('code').map((code, at) => ({
+    code,
+    title: titles[at] ?? '',
+    group: groups[at] ?? '',
+    family: families[at] ?? '',
+    soc: soc[at] ?? { soc2000: '', soc2010: '', soc2020: '', soc2020ext: '' },
+  }));
+}
+
+function readRoleTitles(table: PackedTable): readonly RoleTitle[] {
+  const titles = table.column('title');
+  const contextOf = table.column('contextOf');
+  const contexts = table.column('context');
+  const uids = table.column('uid');
+  return table.column('role').map((role, at) => {
+    const plain = { role, title: titles[at] ?? '', uid: uids[at] ?? '' };
+    const of = contextOf[at];
+    if (of !== 'department' && of !== 'employer') return plain;
+    return { ...plain, context: { of, text: contexts[at] ?? '' } };
+  });
+}
+
+/** An abbreviation may have several rows, one a context. */
+function readAbbreviations(
+  table: PackedTable,
+  source: Abbreviation['source'],
+): readonly Abbreviation[] {
+  const expansions = table.column('expansions');
+  const kinds = table.column('kinds');
+  const ambiguous = table.column('ambiguous');
+  const contexts = table.column('context');
+  const roles = table.column('role');
+  return table.column('abbreviation').map((abbreviation, at) => ({
+    abbreviation,
+    expansions: unpackList(expansions[at] ?? ''),
+    kinds: unpackList(kinds[at] ?? ''),
+    ambiguous: ambiguous[at] === 'y',
+    context: contexts[at] ?? '',
+    role: roles[at] ?? '',
+    source,
+  }));
+}

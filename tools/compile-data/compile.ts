@@ -1,0 +1,10 @@
+import { compileAbbreviations } from './abbreviations';
+import { compileIndex } from './coding-index';
+import { compileRoles } from './coding-roles';
+import type { Sources } from './csv';
+import type { GeneratedModule } from './module';
+
+/** Every generated module, from the sources. Same sources, same text. */
+export function compileAll(sources: Sources): readonly GeneratedModule[] {
+  return [...compileIndex(sources), ...compileRoles(sources), ...compileAbbreviations(sources)];
+}
