@@ -30,7 +30,10 @@ export type CellValue = string | number | boolean | CellError;
 export interface CellPatch {
   /** A constant. Takes away any formula. `''` empties the cell. */
   readonly value?: CellValue;
-  /** A formula with its leading "=". The store works out the value, as well as it can. */
+  /**
+   * A formula with its leading "=". The store works out the value, as well as it can; a `value`
+   * given beside it is the result to show where the store has no calculation engine.
+   */
   readonly formula?: string;
   /** An Excel number format in English notation, e.g. `General`, `@`, `dd/mm/yyyy`. */
   readonly numberFormat?: string;
