@@ -25,6 +25,11 @@ export interface CodeSetInfo {
   readonly official: boolean;
   /** One sentence on what to be careful about; empty when there is nothing. */
   readonly caution: string;
+  /**
+   * The level at which something is coded in a hierarchical set, such as `unit` for SOC: codes of
+   * other levels are headings. Absent when every code of the set may be given.
+   */
+  readonly codedLevel?: string;
 }
 
 /** One code of a set. */
@@ -39,6 +44,10 @@ export interface Code {
   readonly withdrawn?: { readonly replacedBy: readonly string[] };
   /** True when this one value is general knowledge, not read in a source. */
   readonly unverified?: boolean;
+  /** What the list itself groups the code under, such as the family of a role. Not a code. */
+  readonly heading?: string;
+  /** What belongs here and what does not, in our own words; only our own sets have it. */
+  readonly note?: string;
 }
 
 /** A named, versioned list of codes. Look-up is exact on the trimmed code. */
@@ -57,14 +66,23 @@ export interface Crosswalk {
   readonly verification: Verification;
   /** Targets of a code, the one to return first. Empty when there is none. */
   map(code: string): readonly CrosswalkTarget[];
+  /** Codes of `to` that nothing leads to, each with the reason; empty when all are reached. */
+  readonly notReached: ReadonlyMap<string, string>;
 }
 
 export interface CrosswalkTarget {
   readonly code: string;
-  /** Share of the source code's entries or people that go here, 0 to 1, where the source has it. */
+  /** Share of the source code's coding-index entries that go here, 0 to 1. */
   readonly share?: number;
-  /** What more must be known before this target may be used, such as `phase of school`. */
+  /** Share of people coded to both sets who go here, 0 to 1; the crosswalk's source says which. */
+  readonly peopleShare?: number;
+  /**
+   * What more must be known before this target may be used, such as `phase of school`. The words
+   * are codes of the set `hwr.need`, whose labels explain them.
+   */
   readonly needs?: readonly string[];
+  /** The answers to the first need for which this target is right, such as `nursery`, `primary`. */
+  readonly when?: readonly string[];
 }
 
 /** Every code set and crosswalk that is bundled. Filled by `src/data`. */
@@ -75,4 +93,11 @@ export interface CodeLibrary {
   set(id: string): CodeSet | undefined;
   /** The crosswalk between two sets, or undefined when there is none. */
   crosswalk(from: string, to: string): Crosswalk | undefined;
+  /** Every pair of sets that has a crosswalk, in the order in which they are listed to people. */
+  readonly crosswalks: readonly CrosswalkEnds[];
+}
+
+export interface CrosswalkEnds {
+  readonly from: string;
+  readonly to: string;
 }
