@@ -1,0 +1,89 @@
+/**
+ * What the writer changed, so that it can be put back exactly. Excel's own undo cannot be relied
+ * on: where it exists at all for add-ins, it is several steps, and the officer may have typed since.
+ *
+ * The journal is kept in memory: it ends with the pane. The workbook's settings only remember whose
+ * the columns are.
+ */
+import type { CellValue } from '../core/sheet/types';
+import type { ListRef } from './port';
+import type { Target } from './place';
+
+/** One column's cells in a block before we wrote: a single entry where all rows were alike. */
+export interface ColumnBefore {
+  /** Formulas where there are any, otherwise values. */
+  readonly cells: Packed<CellValue>;
+  readonly formats: Packed<string>;
+}
+
+/** A list of equal length to the block, kept as one entry when all are the same. */
+export type Packed<T> = { readonly same: T } | { readonly each: readonly T[] };
+
+/** Keeps one entry when all are the same. An empty list cannot be packed. */
+export function pack<T>(values: readonly T[]): Packed<T> {
+  const [first] = values;
+  if (first === undefined) throw new Error('Rolecheck: pack was given no values');
+  return values.every((value) => value === first) ? { same: first } : { each: values };
+}
+
+/** The entry of a row. */
+export function unpack<T>(packed: Packed<T>, row: number): T {
+  if ('same' in packed) return packed.same;
+  const value = packed.each[row];
+  if (value === undefined) throw new Error(`Rolecheck: unpack was asked for row ${String(row)}`);
+  return value;
+}
+
+/** A block of rows that was written, or that may have been when the request failed. */
+export interface BlockBefore {
+  /** First row, counted from the list's first row. */
+  readonly start: number;
+  readonly rows: number;
+  /** By position in `JournalEntry.columns`. */
+  readonly before: readonly ColumnBefore[];
+  /** What we wrote, by position; null where a cell was left alone. */
+  readonly written: readonly (readonly (CellValue | null)[])[];
+}
+
+/** One column before we came. */
+export interface ColumnRecord {
+  readonly target: Target;
+  /** In points. */
+  readonly width: number;
+  readonly headerBold: boolean;
+  readonly headerFormat: string;
+}
+
+/** One run of the writer. */
+export interface JournalEntry {
+  readonly list: ListRef;
+  readonly columns: readonly ColumnRecord[];
+  /** Grows as blocks are sent; a block is entered before its request leaves. */
+  readonly blocks: BlockBefore[];
+  /** The setting as it was; null when there was none. */
+  readonly settingBefore: string | null;
+}
+
+/** No more runs than this can be taken back. */
+const KEPT = 10;
+
+/** The runs that can be taken back, newest last. */
+export class Journal {
+  private readonly entries: JournalEntry[] = [];
+
+  add(entry: JournalEntry): void {
+    this.entries.push(entry);
+    if (this.entries.length > KEPT) this.entries.shift();
+  }
+
+  /** The newest run, or undefined. */
+  last(): JournalEntry | undefined {
+    return this.entries.at(-1);
+  }
+
+  /** Forgets a run, whether taken back or never begun. */
+  drop(entry: JournalEntry): void {
+    const at = this.entries.indexOf(entry);
+    if (at >= 0) this.entries.splice(at, 1);
+  }
+}

@@ -1,0 +1,37 @@
+/** Getting at Office: whether it is there, what it supports, how it looks. */
+
+/** What Rolecheck is written for; everything above asks `supports` first. */
+export const API_FLOOR = '1.9';
+
+/** True when this Excel has the requirement set `ExcelApi` in that version. */
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/** Where the pane finds itself. */
+export type Surroundings = 'excel' | 'old-excel' | 'not-excel';
+
+/** Waits for Office; never rejects. */
+export async function officeReady(): Promise<Surroundings> {
+  const info = await Office.onReady();
+  if (info.host !== Office.HostType.Excel) return 'not-excel';
+  return supports(API_FLOOR) ? 'excel' : 'old-excel';
+}
+
+/** Whether Office is in a dark theme; undefined where Office does not say (older and some web). */
+export function officeIsDark(): boolean | undefined {
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  if (theme === undefined) return undefined;
+  if (typeof theme.isDarkTheme === 'boolean') return theme.isDarkTheme;
+  return typeof theme.bodyBackgroundColor === 'string'
+    ? isDark(theme.bodyBackgroundColor)
+    : undefined;
+}
+
+/** True for a colour darker than middle grey. Colours that are not `#RRGGBB` count as light. */
+function isDark(colour: string): boolean {
+  const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(colour);
+  if (!parts) return false;
+  const [red, green, blue] = parts.slice(1).map((part) => Number.parseInt(part, 16));
+  return 0.299 * (red ?? 255) + 0.587 * (green ?? 255) + 0.114 * (blue ?? 255) < 128;
+}

@@ -1,0 +1,178 @@
+/**
+ * What the task pane may ask of the workbook, without naming Excel: the pane is written, and can be
+ * shown, against these types alone. `createWorkbookPort` answers them with Excel.
+ *
+ * Rows and columns are zero-based and counted in the sheet unless a comment says otherwise.
+ */
+import type { CellGrid, CellValue } from '../core/sheet/types';
+import type { Outcome, Problem } from './problems';
+
+/** A rectangle of a sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An Excel table (a range that Excel itself knows as a table). */
+export interface TableName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A column that Rolecheck wrote earlier, found again by its header. */
+export interface OwnColumn {
+  /** `CodeColumn.id`. */
+  readonly id: string;
+  readonly column: number;
+  readonly header: string;
+}
+
+/** Where a list seems to be, before anybody has looked for its header. */
+export interface ListPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly sheetProtected: boolean;
+  /** The table the list is in, or null for a plain range. */
+  readonly table: TableName | null;
+  /** Every table of the sheet, to choose from. */
+  readonly tables: readonly TableName[];
+  /** The table without its total row, or the used range of the sheet. */
+  readonly area: Area;
+  /** The last column of the sheet that holds anything. */
+  readonly lastUsedColumn: number;
+  /** The table shows a header row, so that the area's first row is the header. */
+  readonly headerKnown: boolean;
+  /** The first rows of the area, from its first column on, at most `SAMPLE_COLUMNS` wide. */
+  readonly sample: CellGrid;
+  /** What the workbook remembers of our columns for this list. */
+  readonly remembered: readonly RememberedColumn[];
+  /** The last coding of this list was cut off before it had written everything. */
+  readonly unfinished: boolean;
+}
+
+/** One of our columns as the workbook's settings remember it. */
+export interface RememberedColumn {
+  readonly id: string;
+  readonly header: string;
+}
+
+/** Which list the officer wants, when it is not what the selection says. */
+export interface PlaceChoice {
+  readonly tableId?: string;
+}
+
+/** A list whose header row has been found. */
+export interface ListRef {
+  readonly sheetId: string;
+  readonly table: TableName | null;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  /** The last column of the sheet with anything in it, when the list was found. */
+  readonly lastUsedColumn: number;
+}
+
+/** Whole columns of a list, each with one value a row. */
+export interface ReadColumns {
+  /** In the order in which they were asked for. */
+  readonly columns: readonly (readonly CellValue[])[];
+  /** Rows up to the last one that is not blank in every column read. */
+  readonly rowCount: number;
+  /** True when so many blank rows followed that reading stopped before the end of the used range. */
+  readonly stoppedEarly: boolean;
+}
+
+/** One column to write. */
+export interface OutColumn {
+  readonly id: string;
+  readonly header: string;
+  readonly type: 'text' | 'number';
+}
+
+export interface WriteRequest {
+  readonly list: ListRef;
+  readonly titleColumn: number;
+  readonly titleHeader: CellValue;
+  /** The titles that were coded, one a row of the list: rows that hold another are left alone. */
+  readonly titles: readonly CellValue[];
+  readonly columns: readonly OutColumn[];
+  /** One row of cells a row of the list, in the order of `columns`. */
+  readonly rows: CellGrid;
+}
+
+/** A column that was filled. */
+export interface FilledColumn {
+  readonly id: string;
+  readonly header: string;
+  readonly column: number;
+  readonly isNew: boolean;
+}
+
+export interface WriteReport {
+  /** `stopped` when something went wrong on the way: `problem` says what. */
+  readonly ending: 'done' | 'cancelled' | 'stopped';
+  readonly columns: readonly FilledColumn[];
+  /** Rows of the list that hold what was to be written. */
+  readonly written: number;
+  /** Rows left alone because their title is no longer the one that was coded. */
+  readonly changed: number;
+  /** Cells of our columns left alone because somebody put a formula there. */
+  readonly formulasKept: number;
+  /** Cells that read back as something else than was written. */
+  readonly notKept: number;
+  readonly problem?: Problem;
+}
+
+export interface UndoReport {
+  /** Rows put back as they were. */
+  readonly restored: number;
+  /** Cells left alone because somebody has changed them since. */
+  readonly left: number;
+}
+
+/** What `undo` would take back. */
+export interface UndoInfo {
+  readonly columns: readonly string[];
+  readonly rows: number;
+}
+
+/** Something changed in the workbook that may concern the pane. */
+export interface WorkbookChange {
+  readonly kind: 'content' | 'selection' | 'sheet';
+  readonly sheetId: string;
+}
+
+/** Reports how far something is: rows done, of how many. */
+export type Progress = (done: number, of: number) => void;
+
+export interface WorkOptions {
+  readonly progress?: Progress;
+  /** Looked at between two requests. */
+  readonly signal?: AbortSignal;
+  /** Called with true while Excel waits for the officer to finish typing in a cell. */
+  readonly waiting?: (forCellEdit: boolean) => void;
+}
+
+export interface WorkbookPort {
+  /** Where the list is: the choice, else the selection's table, the only table, the used range. */
+  locate(choice?: PlaceChoice): Promise<Outcome<ListPlace | null>>;
+  /** Reads whole columns of a list, hidden and filtered rows included. */
+  read(
+    list: ListRef,
+    columns: readonly number[],
+    options?: WorkOptions,
+  ): Promise<Outcome<ReadColumns>>;
+  /** Fails only when nothing was written; what happened later is in the report. */
+  write(request: WriteRequest, options?: WorkOptions): Promise<Outcome<WriteReport>>;
+  /** What the last run wrote, or null when there is nothing to take back. */
+  undoInfo(): UndoInfo | null;
+  undo(options?: WorkOptions): Promise<Outcome<UndoReport>>;
+  /** Puts text into the active cell, as text; the answer is the cell's address. */
+  putInCell(text: string): Promise<Outcome<string>>;
+  /** Listens to the workbook until the returned function is called. */
+  watch(listener: (change: WorkbookChange) => void): Promise<Outcome<() => void>>;
+}

@@ -1,0 +1,98 @@
+/** What could not be done, as data. Nothing that a user's sheet brings about is thrown. */
+import { problemWords } from './words';
+
+/** Everything that can go wrong with a workbook, by what a person has to do about it. */
+export type ProblemKind =
+  | 'editing'
+  | 'protected'
+  | 'gone'
+  | 'moved'
+  | 'closed'
+  | 'other-workbook'
+  | 'too-big'
+  | 'busy'
+  | 'blocked-cells'
+  | 'not-supported'
+  | 'unknown';
+
+/** What was under way: goes into the details that a person can copy. */
+export type Step =
+  | 'find the list'
+  | 'read the list'
+  | 'prepare the columns'
+  | 'write the codes'
+  | 'undo'
+  | 'put in the cell'
+  | 'listen to the workbook';
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+  /** For support: step, error code and member name. Never anything from the sheet. */
+  readonly details: string;
+}
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** Office's error codes (`Excel.ErrorCodes` and the common ones) by what they mean for a person. */
+const kinds: ReadonlyMap<string, ProblemKind> = new Map<string, ProblemKind>([
+  ['InvalidOperationInCellEditMode', 'editing'],
+  ['CellEditMode', 'editing'],
+  ['AccessDenied', 'protected'],
+  ['ItemNotFound', 'gone'],
+  ['InvalidReference', 'gone'],
+  ['InvalidBinding', 'gone'],
+  ['InactiveWorkbook', 'other-workbook'],
+  ['RequestPayloadSizeLimitExceeded', 'too-big'],
+  ['ResponsePayloadSizeLimitExceeded', 'too-big'],
+  ['RangeExceedsLimit', 'too-big'],
+  ['OperationCellsExceedLimit', 'too-big'],
+  ['Timeout', 'busy'],
+  ['RequestAborted', 'busy'],
+  ['HostBusy', 'busy'],
+  ['TooManyRequests', 'busy'],
+  ['ServiceNotAvailable', 'busy'],
+  ['Conflict', 'busy'],
+  ['ConnectionFailure', 'closed'],
+  ['HostConnectionFailure', 'closed'],
+  ['ContextClosed', 'closed'],
+  ['FilteredRangeConflict', 'blocked-cells'],
+  ['MergedRangeConflict', 'blocked-cells'],
+  ['PivotTableRangeConflict', 'blocked-cells'],
+  ['InsertDeleteConflict', 'blocked-cells'],
+  ['NonBlankCellOffSheet', 'blocked-cells'],
+  ['ApiNotFound', 'not-supported'],
+  ['UnsupportedOperation', 'not-supported'],
+  ['UnsupportedSheet', 'not-supported'],
+  ['UnsupportedFeature', 'not-supported'],
+  ['NotImplemented', 'not-supported'],
+]);
+
+/** The problem that an Office error code stands for. */
+export function kindOf(code: string): ProblemKind {
+  return kinds.get(code) ?? 'unknown';
+}
+
+/** @param origin error code and member, such as `AccessDenied at Range.values` */
+export function problem(kind: ProblemKind, step: Step, origin = ''): Problem {
+  const words = problemWords(kind);
+  const details = [`Rolecheck could not ${step}`, `kind: ${kind}`, origin].filter(Boolean);
+  return { kind, ...words, details: details.join('; ') };
+}
+
+/** A failed outcome. */
+export function failure(
+  kind: ProblemKind,
+  step: Step,
+  origin = '',
+): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: problem(kind, step, origin) };
+}
+
+/** A good outcome. */
+export function success<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}

@@ -1,0 +1,93 @@
+/** Reads whole columns of a list in blocks that fit Excel's limits. */
+import type { CellValue } from '../core/sheet/types';
+import { isBlank } from '../core/sheet/cell-text';
+import { cellBytes, rowsToRead } from './blocks';
+import { inExcel } from './run';
+import { kindOf, type Outcome } from './problems';
+import type { ListRef, ReadColumns, WorkOptions } from './port';
+
+/** So many blank rows one after the other end a list: what is below is not it. */
+export const BLANK_ROWS_END = 20_000;
+
+/** Guess for the first block, before anything has been read: bytes a cell. */
+const FIRST_GUESS = 24;
+
+/**
+ * Reads columns of a list, hidden and filtered rows included, cells with formulas as their values.
+ *
+ * Blocks are sized by what the rows before them took; a block that turns out too big for Excel is
+ * asked for again in halves.
+ *
+ * @param columns columns of the sheet
+ */
+export function readColumns(
+  list: ListRef,
+  columns: readonly number[],
+  options: WorkOptions = {},
+): Promise<Outcome<ReadColumns>> {
+  return inExcel('read the list', async (context) => {
+    const result: CellValue[][] = columns.map(() => []);
+    const sizes = { rows: 0, bytes: 0 };
+    let next = 0;
+    let blank = 0;
+    let most = Number.POSITIVE_INFINITY;
+    while (next < list.rowCount && blank < BLANK_ROWS_END && !options.signal?.aborted) {
+      const perRow = sizes.rows > 0 ? sizes.bytes / sizes.rows : columns.length * FIRST_GUESS;
+      const rows = Math.min(list.rowCount - next, rowsToRead(perRow), most);
+      let parts: readonly (readonly CellValue[])[];
+      try {
+        parts = await readBlock(context, list, columns, next, rows);
+      } catch (error) {
+        const code = error instanceof OfficeExtension.Error ? error.code : '';
+        if (kindOf(code) !== 'too-big' || rows === 1) throw error;
+        most = Math.max(1, Math.floor(rows / 2));
+        continue;
+      }
+      for (let row = 0; row < rows; row++) {
+        const isBlankRow = parts.every((part) => isBlank(part[row]));
+        blank = isBlankRow ? blank + 1 : 0;
+      }
+      parts.forEach((part, at) => {
+        const column = result[at];
+        for (const value of part) {
+          column?.push(value);
+          sizes.bytes += cellBytes(value) + 2;
+        }
+      });
+      sizes.rows += rows;
+      next += rows;
+      options.progress?.(next, list.rowCount);
+    }
+    const rowCount = lastFilled(result, next);
+    return {
+      columns: result.map((column) => column.slice(0, rowCount)),
+      rowCount,
+      stoppedEarly: next < list.rowCount && !options.signal?.aborted,
+    };
+  });
+}
+
+/** One block: neighbouring columns in one range, all ranges in one request. */
+async function readBlock(
+  context: Excel.RequestContext,
+  list: ListRef,
+  columns: readonly number[],
+  start: number,
+  rows: number,
+): Promise<readonly (readonly CellValue[])[]> {
+  const sheet = context.workbook.worksheets.getItem(list.sheetId);
+  const ranges = columns.map((column) => {
+    const range = sheet.getRangeByIndexes(list.firstRow + start, column, rows, 1);
+    range.load('values');
+    return range;
+  });
+  await context.sync();
+  return ranges.map((range) => range.values.map((row): CellValue => row[0] ?? ''));
+}
+
+/** Rows up to the last that has something in any of the columns. */
+function lastFilled(columns: readonly (readonly CellValue[])[], rows: number): number {
+  let last = rows;
+  while (last > 0 && columns.every((column) => isBlank(column[last - 1]))) last--;
+  return last;
+}

@@ -1,0 +1,91 @@
+/**
+ * What the workbook's settings remember of our columns: which headers are ours, list by list, so
+ * that coding again refills them and never takes an officer's own `Role code` column for ours.
+ * Headers only: no cell values are kept.
+ */
+import type { RememberedColumn } from './port';
+
+/** The one setting that Rolecheck keeps in a workbook. */
+export const SETTINGS_KEY = 'rolecheck.columns';
+
+const VERSION = 1;
+
+interface RememberedList {
+  readonly sheet: string;
+  /** The table's id, or null for a plain range. */
+  readonly table: string | null;
+  readonly columns: readonly RememberedColumn[];
+  /** False from before the first write until the last: a run that was cut off leaves it so. */
+  readonly complete: boolean;
+}
+
+export interface Remembered {
+  readonly lists: readonly RememberedList[];
+  /** Set when the setting was written by a newer Rolecheck: it is then left as it is. */
+  readonly foreign: boolean;
+}
+
+const nothing: Remembered = { lists: [], foreign: false };
+
+/** Reads the setting's text; whatever cannot be read counts as nothing remembered. */
+export function parseRemembered(text: unknown): Remembered {
+  if (typeof text !== 'string' || text === '') return nothing;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return nothing;
+  }
+  if (!isRecord(value)) return nothing;
+  if (typeof value['v'] === 'number' && value['v'] > VERSION) return { lists: [], foreign: true };
+  const lists = Array.isArray(value['lists']) ? value['lists'] : [];
+  return { lists: lists.flatMap(asList), foreign: false };
+}
+
+function asList(value: unknown): RememberedList[] {
+  if (!isRecord(value) || typeof value['sheet'] !== 'string') return [];
+  const table = value['table'];
+  const columns = Array.isArray(value['columns']) ? value['columns'] : [];
+  return [
+    {
+      sheet: value['sheet'],
+      table: typeof table === 'string' ? table : null,
+      columns: columns.flatMap((column: unknown) =>
+        isRecord(column) && typeof column['id'] === 'string' && typeof column['header'] === 'string'
+          ? [{ id: column['id'], header: column['header'] }]
+          : [],
+      ),
+      complete: value['complete'] !== false,
+    },
+  ];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The entry for a list, or undefined. */
+export function rememberedFor(
+  remembered: Remembered,
+  sheet: string,
+  table: string | null,
+): { readonly columns: readonly RememberedColumn[]; readonly complete: boolean } | undefined {
+  return remembered.lists.find((list) => list.sheet === sheet && list.table === table);
+}
+
+/**
+ * The setting's text with a list's columns in it, or null when it must be left alone (newer
+ * version). No columns takes the list out.
+ */
+export function rememberedText(
+  remembered: Remembered,
+  sheet: string,
+  table: string | null,
+  columns: readonly RememberedColumn[],
+  complete: boolean,
+): string | null {
+  if (remembered.foreign) return null;
+  const others = remembered.lists.filter((list) => list.sheet !== sheet || list.table !== table);
+  const lists = columns.length > 0 ? [...others, { sheet, table, columns, complete }] : others;
+  return JSON.stringify({ v: VERSION, lists });
+}

@@ -1,0 +1,88 @@
+/** Runs a batch of requests and turns every failure into an outcome. */
+import { failure, kindOf, success, type Outcome, type Problem, type Step } from './problems';
+import { supports } from './office';
+import type { WorkOptions } from './port';
+
+/** Raised inside a batch when the workbook is not as it has to be; becomes a failed outcome. */
+export class CannotGoOn extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(`Rolecheck: ${problem.what}`);
+    this.problem = problem;
+  }
+}
+
+/**
+ * Runs `work` in one `Excel.run`.
+ *
+ * @param step names what is under way in the details of a problem
+ * @param how.undoStep makes all of it one step of Excel's own undo, where Excel can do that
+ */
+export async function inExcel<T>(
+  step: Step,
+  work: (context: Excel.RequestContext) => Promise<T>,
+  how: { readonly undoStep?: boolean } = {},
+): Promise<Outcome<T>> {
+  try {
+    if (how.undoStep === true && supports('1.20')) {
+      return success(await Excel.run({ mergeUndoGroup: true }, work));
+    }
+    return success(await Excel.run(work));
+  } catch (error) {
+    return asFailure(error, step);
+  }
+}
+
+/** The outcome for something caught: Office's errors by their code, ours by their problem. */
+export function asFailure(
+  error: unknown,
+  step: Step,
+): { readonly ok: false; readonly problem: Problem } {
+  if (error instanceof CannotGoOn) return { ok: false, problem: error.problem };
+  if (error instanceof OfficeExtension.Error) {
+    // The message and the statements may hold names or values of the sheet: they stay here.
+    const at = error.debugInfo.errorLocation;
+    return failure(kindOf(error.code), step, `code: ${error.code}${at ? ` at ${at}` : ''}`);
+  }
+  const name = error instanceof Error ? error.name : typeof error;
+  const ours = error instanceof Error && error.message.startsWith('Rolecheck:');
+  return failure('unknown', step, ours ? error.message : `error: ${name}`);
+}
+
+/** How long to wait before asking again whether the officer has left the cell, in milliseconds. */
+const EDIT_RETRY_MS = 400;
+
+/**
+ * Sends one batch, and sends it again for as long as a cell is being typed in: Excel refuses such a
+ * batch as a whole, so nothing is done twice. `delayForCellEdit` was rejected because the pane
+ * could then neither say what it is waiting for nor be cancelled.
+ *
+ * @param queue queues the requests anew, because a refused batch is forgotten by the client
+ */
+export async function syncWhenFree<T>(
+  context: Excel.RequestContext,
+  queue: () => T,
+  options: WorkOptions = {},
+): Promise<T> {
+  for (let waited = false; ;) {
+    try {
+      const queued = queue();
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the same batch again
+      await context.sync();
+      if (waited) options.waiting?.(false);
+      return queued;
+    } catch (error) {
+      const code = error instanceof OfficeExtension.Error ? error.code : '';
+      // Without somebody to tell, waiting would look like hanging.
+      if (kindOf(code) !== 'editing' || !options.waiting) throw error;
+      if (options.signal?.aborted) {
+        options.waiting(false);
+        throw error;
+      }
+      if (!waited) options.waiting(true);
+      waited = true;
+      await new Promise((resolve) => setTimeout(resolve, EDIT_RETRY_MS));
+    }
+  }
+}

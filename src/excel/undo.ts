@@ -1,0 +1,265 @@
+/** Puts back what the writer changed, exactly, and leaves alone what somebody has changed since. */
+import type { CellValue } from '../core/sheet/types';
+import { cutBlocks, rowBytes, type Block } from './blocks';
+import { findAgain, type FoundAgain } from './find-again';
+import { unpack, type BlockBefore, type JournalEntry } from './journal';
+import { success, type Outcome } from './problems';
+import { readColumns } from './read';
+import { SETTINGS_KEY } from './remembered';
+import { inExcel } from './run';
+import type { UndoReport, WorkOptions } from './port';
+
+/** What is to be done with one column, decided before anything is touched. */
+interface ColumnPlan {
+  /** By position in the entry. */
+  readonly at: number;
+  /** Where the column is now. */
+  readonly column: number;
+  /** `remove` takes a column of ours away whole; `cells` puts cells back one by one. */
+  readonly how: 'remove' | 'cells';
+  /** By row of the list: whether the cell is put back. */
+  readonly restore: readonly boolean[];
+  readonly left: number;
+}
+
+/**
+ * Takes back one run of the writer. Can be called again after a failure: cells that are already
+ * as they were are left as they are.
+ */
+export async function undoEntry(
+  entry: JournalEntry,
+  options: WorkOptions = {},
+): Promise<Outcome<UndoReport>> {
+  const found = await inExcel('undo', (context) => findAgain(context, entry, options));
+  if (!found.ok) return found;
+  const columns = found.value.columns.filter((column) => column !== null);
+  const read = await readColumns({ ...entry.list, ...found.value.place }, columns, options);
+  if (!read.ok) return read;
+
+  let next = 0;
+  const plans = found.value.columns.flatMap((column, at): ColumnPlan[] => {
+    if (column === null) return [];
+    return [planColumn(entry, at, column, read.value.columns[next++] ?? [])];
+  });
+  const done = await inExcel(
+    'undo',
+    (context) => putBack(context, entry, found.value, plans, options),
+    { undoStep: true },
+  );
+  if (!done.ok) return done;
+  const restored = new Set(
+    plans.flatMap((plan) => plan.restore.flatMap((is, row) => (is ? [row] : []))),
+  );
+  return success({
+    restored: restored.size,
+    left: plans.reduce((sum, plan) => sum + plan.left, 0),
+  });
+}
+
+/** Compares what stands in a column now with what we wrote there. */
+function planColumn(
+  entry: JournalEntry,
+  at: number,
+  column: number,
+  now: readonly CellValue[],
+): ColumnPlan {
+  const isOwn = entry.columns[at]?.target.kind === 'own';
+  const written = new Map<number, CellValue>();
+  const before = new Map<number, CellValue>();
+  for (const block of entry.blocks) {
+    for (let row = 0; row < block.rows; row++) {
+      const value = block.written[row]?.[at];
+      if (value !== null && value !== undefined) written.set(block.start + row, value);
+      const earlier = block.before[at];
+      if (earlier) before.set(block.start + row, unpack(earlier.cells, row));
+    }
+  }
+  // A new column may have been sorted with its list: each cell of it is ours if its value is.
+  const ours = new Set(written.values());
+  let left = 0;
+  const rows = Math.max(now.length, lastRow(entry));
+  const restore = Array.from({ length: rows }, (_, row) => {
+    const value = now[row] ?? '';
+    if (!isOwn) {
+      if (value === '' || ours.has(value)) return true;
+      left++;
+      return false;
+    }
+    const wrote = written.get(row);
+    if (wrote === undefined || value === before.get(row)) return wrote !== undefined;
+    if (value === wrote) return true;
+    left++;
+    return false;
+  });
+  return { at, column, how: !isOwn && left === 0 ? 'remove' : 'cells', restore, left };
+}
+
+function lastRow(entry: JournalEntry): number {
+  return entry.blocks.reduce((last, block) => Math.max(last, block.start + block.rows), 0);
+}
+
+/** Puts everything back, block by block, then headers, widths, table columns and the setting. */
+async function putBack(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  found: FoundAgain,
+  plans: readonly ColumnPlan[],
+  options: WorkOptions,
+): Promise<void> {
+  const total = plans.reduce((most, plan) => Math.max(most, plan.restore.length), 0);
+  const isGrown = (plan: ColumnPlan): boolean =>
+    plan.how === 'remove' && entry.columns[plan.at]?.target.kind === 'grow';
+
+  // Table columns go first, as Excel moves cells when they go; then their old cells get back
+  // whatever formats they had.
+  removeTableColumns(context, entry, plans.filter(isGrown));
+
+  const cellsOf = new Map(
+    plans.map((plan) => [plan, cellsBefore(entry, plan, isGrown(plan))] as const),
+  );
+  const blocks = cutBlocks(total, (row) => {
+    const cells = [...cellsOf.values()].map((rows) => rows[row]?.value ?? null);
+    return rowBytes(cells) + cells.length * 40;
+  });
+  for (const block of blocks) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const [plan, rows] of cellsOf) {
+      putCells(
+        context,
+        entry,
+        found,
+        plan.column,
+        block,
+        rows.slice(block.start, block.start + block.rows),
+      );
+    }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request a block
+    await context.sync();
+    options.progress?.(block.start + block.rows, total);
+  }
+  putHeadersBack(context, entry, found, plans);
+  putSettingBack(context, entry);
+  await context.sync();
+}
+
+/** A cell as it was; null leaves it alone. `value` is null where only the format is put back. */
+interface CellBefore {
+  readonly value: CellValue | null;
+  readonly format: string;
+}
+
+function cellsBefore(
+  entry: JournalEntry,
+  plan: ColumnPlan,
+  formatsOnly: boolean,
+): readonly (CellBefore | null)[] {
+  const cells: (CellBefore | null)[] = plan.restore.map((restore) =>
+    // Rows that we never wrote, in a column that is taken away: empty them too.
+    restore && plan.how === 'remove' && !formatsOnly ? { value: '', format: '' } : null,
+  );
+  for (const block of entry.blocks) fillBefore(cells, block, plan, formatsOnly);
+  return cells;
+}
+
+function fillBefore(
+  cells: (CellBefore | null)[],
+  block: BlockBefore,
+  plan: ColumnPlan,
+  formatsOnly: boolean,
+): void {
+  const before = block.before[plan.at];
+  if (!before) return;
+  for (let row = 0; row < block.rows; row++) {
+    const place = block.start + row;
+    if (plan.restore[place] !== true) continue;
+    cells[place] = {
+      value: formatsOnly ? null : unpack(before.cells, row),
+      format: unpack(before.formats, row),
+    };
+  }
+}
+
+/**
+ * Writes cells so that they come out as they were: text goes in while the cell is a text cell, so
+ * that `05` stays `05` whatever its format was; the format follows.
+ */
+function putCells(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  found: FoundAgain,
+  column: number,
+  block: Block,
+  cells: readonly (CellBefore | null)[],
+): void {
+  if (cells.every((cell) => cell === null)) return;
+  const sheet = context.workbook.worksheets.getItem(entry.list.sheetId);
+  const range = sheet.getRangeByIndexes(
+    found.place.firstRow + block.start,
+    column,
+    cells.length,
+    1,
+  );
+  const asText = cells.map((cell) =>
+    cell !== null && isText(cell.value) && cell.value !== '' ? '@' : cell?.format || null,
+  );
+  const after = cells.map((cell) => cell?.format || null);
+  put(asText, (matrix) => (range.numberFormat = matrix));
+  put(
+    cells.map((cell) => cell?.value ?? null),
+    (matrix) => (range.formulas = matrix),
+  );
+  if (after.some((format, row) => format !== asText[row])) {
+    put(after, (matrix) => (range.numberFormat = matrix));
+  }
+}
+
+function isText(value: CellValue | null): boolean {
+  return typeof value === 'string' && !value.startsWith('=');
+}
+
+function put<T>(column: readonly (T | null)[], write: (matrix: (T | null)[][]) => void): void {
+  if (column.some((cell) => cell !== null)) write(column.map((cell) => [cell]));
+}
+
+function removeTableColumns(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  plans: readonly ColumnPlan[],
+): void {
+  const { table, sheetId } = entry.list;
+  if (table === null) return;
+  const columns = context.workbook.worksheets.getItem(sheetId).tables.getItem(table.id).columns;
+  for (const plan of plans) {
+    const header = entry.columns[plan.at]?.target.header;
+    if (header !== undefined) columns.getItem(header).delete();
+  }
+}
+
+/** Headers, header formats and widths of new columns that are gone whole. */
+function putHeadersBack(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  found: FoundAgain,
+  plans: readonly ColumnPlan[],
+): void {
+  const sheet = context.workbook.worksheets.getItem(entry.list.sheetId);
+  for (const plan of plans) {
+    const record = entry.columns[plan.at];
+    if (plan.how !== 'remove' || !record) continue;
+    const cell = sheet.getCell(found.place.headerRow, plan.column);
+    if (record.target.kind === 'free') {
+      cell.values = [['']];
+      cell.format.font.bold = record.headerBold;
+    }
+    cell.numberFormat = [[record.headerFormat]];
+    cell.format.columnWidth = record.width;
+  }
+}
+
+function putSettingBack(context: Excel.RequestContext, entry: JournalEntry): void {
+  if (entry.settingBefore === null) {
+    context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).delete();
+  } else {
+    context.workbook.settings.add(SETTINGS_KEY, entry.settingBefore);
+  }
+}
