@@ -3,6 +3,7 @@
  * Codes are compared exactly: `5` is never taken for `05`, nor `27 Care worker` for `27`; what was
  * probably meant is said and left to the officer.
  */
+import { isAssignable } from '../codes/code-set';
 import type { Code, CodeSet } from '../codes/types';
 import { cellText } from '../sheet/cell-text';
 import type { CellValue } from '../sheet/types';
@@ -35,18 +36,12 @@ export function judgeCode(set: CodeSet, value: CellValue): Fault | undefined {
   const typed = cellText(value);
   const text = tidy(typed, LONGEST);
   const exact = set.get(text);
-  if (exact && exact.code === typed) {
-    return exact.withdrawn ? withdrawn(set, exact) : undefined;
-  }
+  if (exact && exact.code === typed) return notToBeUsed(set, exact);
   const meant = exact ?? alike(set, text);
-  if (meant) {
-    return meant.withdrawn ? withdrawn(set, meant) : differs(meant.code, text);
-  }
+  if (meant) return notToBeUsed(set, meant) ?? differs(meant.code, text);
   const beside = decorated(set, text);
   if (beside) {
-    return beside.withdrawn
-      ? withdrawn(set, beside)
-      : words.codeDecorated(beside.code, beside.label);
+    return notToBeUsed(set, beside) ?? words.codeDecorated(beside.code, beside.label);
   }
   const named = onlyOne(likenessOf(set).labelled.get(fold(text, LONGEST)));
   if (named) return words.codeLabel(named.code);
@@ -61,8 +56,11 @@ function differs(code: string, text: string): Fault {
   return words.codeTooManyZeros(code);
 }
 
-function withdrawn(set: CodeSet, code: Code): Fault {
-  const by = (code.withdrawn?.replacedBy ?? []).map((other) => ({
+/** What keeps a code of the set from being used, if anything does. */
+function notToBeUsed(set: CodeSet, code: Code): Fault | undefined {
+  if (isAssignable(set, code)) return undefined;
+  if (!code.withdrawn) return words.codeHeading(code.code, code.label);
+  const by = code.withdrawn.replacedBy.map((other) => ({
     code: other,
     label: set.get(other)?.label ?? '',
   }));
@@ -109,10 +107,10 @@ function alikeKey(text: string): string {
 function likenessOf(set: CodeSet): Likeness {
   const known = likenesses.get(set);
   if (known) return known;
-  const current = set.codes.filter((code) => !code.withdrawn);
+  const usable = set.codes.filter((code) => isAssignable(set, code));
   const like: Likeness = {
     alike: grouped(set.codes, ({ code }) => alikeKey(code)),
-    labelled: grouped(current, ({ label }) => fold(label, LONGEST)),
+    labelled: grouped(usable, ({ label }) => fold(label, LONGEST)),
   };
   likenesses.set(set, like);
   return like;

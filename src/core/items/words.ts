@@ -61,6 +61,8 @@ export const words = {
     const only = by.length === 1 ? by[0]?.code : undefined;
     return error(`${code} (${label}) is no longer used. ${insteadOf(by)}`, only);
   },
+  codeHeading: (code: string, label: string): Fault =>
+    error(`${code} (${label}) is a heading. Use one of the codes below it.`),
   codeUnknown: (shown: string, set: CodeSetInfo): Fault =>
     error(
       set.completeness === 'complete'

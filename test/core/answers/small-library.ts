@@ -1,9 +1,12 @@
 /** A small library and a small coder, made by hand, for tests that must not depend on real lists. */
+import { createCodeSet } from '../../../src/core/codes/code-set';
+import { createCrosswalk } from '../../../src/core/codes/crosswalk';
+import { createCodeLibrary } from '../../../src/core/codes/library';
 import type {
   Code,
   CodeLibrary,
   CodeSet,
-  Completeness,
+  CodeSetInfo,
   Crosswalk,
   CrosswalkTarget,
 } from '../../../src/core/codes/types';
@@ -12,24 +15,20 @@ import type { Coder, Post, Suggestion } from '../../../src/core/coding/types';
 export function smallSet(
   id: string,
   codes: readonly Code[],
-  completeness: Completeness = 'complete',
+  about: Partial<CodeSetInfo> = {},
 ): CodeSet {
-  const byCode = new Map(codes.map((code) => [code.code, code]));
-  return {
-    info: {
-      id,
-      title: id,
-      edition: '2020',
-      source: 'made up',
-      licence: 'none',
-      completeness,
-      verification: 'verified',
-      official: false,
-      caution: '',
-    },
-    codes,
-    get: (code) => byCode.get(code.trim()),
+  const info: CodeSetInfo = {
+    id,
+    title: id,
+    edition: '2020',
+    source: 'made up',
+    licence: 'none',
+    completeness: 'complete',
+    verification: 'verified',
+    official: false,
+    caution: '',
   };
+  return createCodeSet({ ...info, ...about }, codes);
 }
 
 export function smallCrosswalk(
@@ -37,25 +36,26 @@ export function smallCrosswalk(
   to: string,
   targets: Readonly<Record<string, readonly CrosswalkTarget[]>>,
 ): Crosswalk {
-  const all = new Map(Object.entries(targets));
-  return {
-    from,
-    to,
-    source: 'made up',
-    verification: 'verified',
-    map: (code) => all.get(code) ?? [],
-  };
+  const about = { from, to, source: 'made up', verification: 'verified' } as const;
+  return createCrosswalk(about, new Map(Object.entries(targets)));
 }
 
 export function smallLibrary(
   sets: readonly CodeSet[],
   crosswalks: readonly Crosswalk[] = [],
 ): CodeLibrary {
-  return {
+  return createCodeLibrary({
     infos: sets.map((set) => set.info),
-    set: (id) => sets.find((set) => set.info.id === id.trim().toLowerCase()),
-    crosswalk: (from, to) => crosswalks.find((walk) => walk.from === from && walk.to === to),
-  };
+    crosswalks: crosswalks.map(({ from, to }) => ({ from, to })),
+    readSet: (id) => given(sets.find((set) => set.info.id === id)),
+    readCrosswalk: (from, to) =>
+      given(crosswalks.find((walk) => walk.from === from && walk.to === to)),
+  });
+}
+
+function given<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('the small library was asked for what it did not list');
+  return found;
 }
 
 const NO_SOC = { soc2000: '', soc2010: '', soc2020: '', soc2020ext: '' };

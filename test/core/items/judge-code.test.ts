@@ -94,9 +94,23 @@ describe('a code', () => {
     expect(judgeCode(roles, 'Technician')?.write).toBeUndefined();
   });
 
+  it('that is a heading is not to be given', () => {
+    const levels = smallSet(
+      'soc',
+      [
+        { code: '2', label: 'Professionals', level: 'major' },
+        { code: '2211', label: 'Doctors', level: 'unit' },
+      ],
+      { codedLevel: 'unit' },
+    );
+    expect(judgeCode(levels, 2)?.says).toMatch(/^2 \(Professionals\) is a heading/);
+    expect(judgeCode(levels, 2211)).toBeUndefined();
+    expect(judgeCode(levels, 'Professionals')?.write).toBeUndefined();
+  });
+
   it('that is unknown is said to be missing from the list, complete or not', () => {
     expect(judgeCode(roles, '99')?.says).toBe('99 is not a code of asc.role (2020).');
-    const partial = smallSet('p', [{ code: '1', label: 'One' }], 'partial');
+    const partial = smallSet('p', [{ code: '1', label: 'One' }], { completeness: 'partial' });
     expect(judgeCode(partial, '99')?.says).toContain('may be incomplete');
     expect(judgeCode(roles, true)?.says).toContain('TRUE is not a code');
     expect(judgeCode(roles, '__proto__')?.severity).toBe('error');

@@ -1,0 +1,56 @@
+/** What a cell function gives back, before anything of Excel's is made of it. */
+import { cellText, isBlank } from '../sheet/cell-text';
+import type { CellValue } from '../sheet/types';
+
+/** A cell that holds an error instead of a value: `#REF!`, `#N/A` … */
+export interface CellError {
+  readonly error: string;
+}
+
+/** One cell of an argument. */
+export type ArgumentCell = CellValue | CellError;
+
+/** An argument: the cells of a range row by row, or one cell; undefined when it was left out. */
+export type Argument = readonly (readonly ArgumentCell[])[] | undefined;
+
+/** The two errors of Excel's that can carry words. */
+export type AnswerError = '#N/A' | '#VALUE!';
+
+/** One cell's answer. `message` is a sentence or two: what is wrong and what to do. */
+export type Answer =
+  | { readonly ok: true; readonly value: CellValue }
+  | { readonly ok: false; readonly error: AnswerError; readonly message: string };
+
+/** Answers in the shape in which they are to stand in the sheet; at least one row and column. */
+export type Answers = readonly (readonly Answer[])[];
+
+/** Nothing to say: an empty-looking cell. */
+export const BLANK: Answer = { ok: true, value: '' };
+
+export function answer(value: CellValue): Answer {
+  return { ok: true, value };
+}
+
+/** There is no such thing, or more must be known. */
+export function notFound(message: string): Answer {
+  return { ok: false, error: '#N/A', message };
+}
+
+/** The question cannot be understood. */
+export function notUnderstood(message: string): Answer {
+  return { ok: false, error: '#VALUE!', message };
+}
+
+export function isError(cell: ArgumentCell): cell is CellError {
+  return typeof cell === 'object';
+}
+
+/** True when there is nothing to answer; an error is something. */
+export function isEmpty(cell: ArgumentCell): boolean {
+  return !isError(cell) && isBlank(cell);
+}
+
+/** The text of a cell without the space around it; an error has none. */
+export function textOf(cell: ArgumentCell): string {
+  return isError(cell) ? '' : cellText(cell).trim();
+}

@@ -1,0 +1,49 @@
+/** Finds the code set or item that a formula names. */
+import type { CodeLibrary, CodeSet } from '../codes/types';
+import { formatItem, formatItems } from '../items/registry';
+import type { FormatItem } from '../items/types';
+import { isError, notUnderstood, textOf, type Answer, type ArgumentCell } from './answer';
+import { nearIds } from './near-ids';
+import { words } from './words';
+
+/** Something that a value can be checked against. */
+export type Item =
+  | { readonly kind: 'codes'; readonly set: CodeSet }
+  | { readonly kind: 'form'; readonly item: FormatItem };
+
+/** The code set named in a cell, or the answer when there is none. */
+export function findSet(library: CodeLibrary, cell: ArgumentCell): CodeSet | Answer {
+  const nameless = withoutName(cell);
+  if (nameless) return nameless;
+  const id = textOf(cell);
+  const set = library.set(id);
+  if (set) return set;
+  const form = formatItem(id);
+  if (form) return notUnderstood(words.notAList(form.id));
+  return notUnderstood(words.unknownSet(id, nearIds(id, setIds(library))));
+}
+
+/**
+ * The code set or form named in a cell, or the answer when there is none. Where a list and a form
+ * have the same id, such as `la.number`, the list knows more and is taken.
+ */
+export function findItem(library: CodeLibrary, cell: ArgumentCell): Item | Answer {
+  const nameless = withoutName(cell);
+  if (nameless) return nameless;
+  const id = textOf(cell);
+  const set = library.set(id);
+  if (set) return { kind: 'codes', set };
+  const item = formatItem(id);
+  if (item) return { kind: 'form', item };
+  const ids = [...setIds(library), ...formatItems.map((form) => form.id)];
+  return notUnderstood(words.unknownItem(id, nearIds(id, ids)));
+}
+
+function withoutName(cell: ArgumentCell): Answer | undefined {
+  if (isError(cell)) return notUnderstood(words.errorGiven('code set or item', cell.error));
+  return textOf(cell) === '' ? notUnderstood(words.setMissing()) : undefined;
+}
+
+function setIds(library: CodeLibrary): string[] {
+  return library.infos.map((info) => info.id);
+}

@@ -1,0 +1,46 @@
+/** A coder that remembers what it was asked, for the many cells that ask the same. */
+import type { Coder, Post, Suggestion } from '../coding/types';
+
+/**
+ * Most posts remembered. A council has some 1,000 to 5,000 different ones; one takes about 1 KB.
+ */
+export const MOST_REMEMBERED = 10_000;
+
+/** Longer posts than this (in characters, all parts together) are not worth the room. */
+const LONGEST = 500;
+
+/**
+ * The same answers as `coder`, each worked out once. When `most` are remembered, the one that was
+ * remembered first is forgotten. (Forgetting the least recently used was rejected: sheets are
+ * worked out from top to bottom again and again, where it does no better and costs more.)
+ */
+export function rememberingCoder(coder: Coder, most: number = MOST_REMEMBERED): Coder {
+  const remembered = new Map<string, Suggestion>();
+  return {
+    edition: coder.edition,
+    suggest(post) {
+      const key = keyOf(post);
+      if (key.length > LONGEST) return coder.suggest(post);
+      const known = remembered.get(key);
+      if (known) return known;
+      const suggestion = coder.suggest(post);
+      if (remembered.size >= most) forgetFirst(remembered);
+      remembered.set(key, suggestion);
+      return suggestion;
+    },
+  };
+}
+
+/** The parts behind their lengths, so that no part can look like two. */
+function keyOf({ title, department = '', employer = '', grade = '' }: Post): string {
+  return [title, department, employer, grade]
+    .map((part) => `${String(part.length)}:${part}`)
+    .join('');
+}
+
+function forgetFirst(remembered: Map<string, Suggestion>): void {
+  for (const key of remembered.keys()) {
+    remembered.delete(key);
+    return;
+  }
+}
