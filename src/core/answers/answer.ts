@@ -1,6 +1,7 @@
 /** What a cell function gives back, before anything of Excel's is made of it. */
 import { cellText, isBlank } from '../sheet/cell-text';
 import type { CellValue } from '../sheet/types';
+import { words } from './words';
 
 /** A cell that holds an error instead of a value: `#REF!`, `#N/A` … */
 export interface CellError {
@@ -39,6 +40,12 @@ export function notFound(message: string): Answer {
 /** The question cannot be understood. */
 export function notUnderstood(message: string): Answer {
   return { ok: false, error: '#VALUE!', message };
+}
+
+/** What is answered to an error cell: `#N/A` stays itself, any other error becomes `#VALUE!`. */
+export function errorGiven({ error }: CellError, what: string): Answer {
+  const says = words.errorGiven(what, error);
+  return error === '#N/A' ? notFound(says) : notUnderstood(says);
 }
 
 export function isError(cell: ArgumentCell): cell is CellError {

@@ -8,6 +8,7 @@ import { cellText } from '../sheet/cell-text';
 import {
   answer,
   BLANK,
+  errorGiven,
   isError,
   isEmpty,
   notFound,
@@ -48,7 +49,7 @@ export function codesAnswers(library: CodeLibrary, sets: Argument, search: Argum
   const [asked, wanted] = [single(sets), single(search)];
   if (asked === undefined) return [[notUnderstood(words.oneOnly('code set'))]];
   if (wanted === undefined) return [[notUnderstood(words.oneOnly('search'))]];
-  if (isError(wanted)) return [[notUnderstood(words.errorGiven('search', wanted.error))]];
+  if (isError(wanted)) return [[errorGiven(wanted, 'search')]];
   const set =
     textOf(asked).toLowerCase() === ALL_SETS ? everySet(library) : findSet(library, asked);
   if ('ok' in set) return [[set]];
@@ -83,7 +84,7 @@ export function mapAnswers(
 
 /** Answers for a code that is in the set, withdrawn or not; says what is wrong with any other. */
 function codeOf(set: CodeSet, cell: ArgumentCell, found: (code: string) => Answer): Answer {
-  if (isError(cell)) return notFound(words.errorGiven('code', cell.error));
+  if (isError(cell)) return errorGiven(cell, 'code');
   if (isEmpty(cell)) return BLANK;
   const code = set.get(cellText(cell));
   if (code) return found(code.code);

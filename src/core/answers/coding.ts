@@ -11,6 +11,7 @@ import type { Coder, Post, SocCodes, Suggestion } from '../coding/types';
 import {
   answer,
   BLANK,
+  errorGiven,
   isError,
   isEmpty,
   notFound,
@@ -71,7 +72,7 @@ export function confidenceAnswers(coder: Coder, post: PostArguments): Steps {
  */
 export function socAnswers(coder: Coder, post: PostArguments, edition: Argument): Steps {
   return suggested(coder, post, edition, ({ soc, why }, wanted) => {
-    if (isError(wanted)) return notUnderstood(words.errorGiven('SOC edition', wanted.error));
+    if (isError(wanted)) return errorGiven(wanted, 'SOC edition');
     const text = textOf(wanted);
     const known = EDITIONS.get(text === '' ? DEFAULT_EDITION : text);
     if (!known) return notUnderstood(words.badEdition(text, [...EDITIONS.keys()]));
@@ -139,11 +140,6 @@ function firstError(cells: readonly ArgumentCell[]): Answer | undefined {
     if (cell !== undefined && isError(cell)) return errorGiven(cell, what);
   }
   return undefined;
-}
-
-function errorGiven({ error }: { readonly error: string }, what: string): Answer {
-  const says = words.errorGiven(what, error);
-  return error === '#N/A' ? notFound(says) : notUnderstood(says);
 }
 
 function numberOfSuggestions(cell: ArgumentCell): number {

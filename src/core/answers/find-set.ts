@@ -2,7 +2,14 @@
 import type { CodeLibrary, CodeSet } from '../codes/types';
 import { formatItem, formatItems } from '../items/registry';
 import type { FormatItem } from '../items/types';
-import { isError, notUnderstood, textOf, type Answer, type ArgumentCell } from './answer';
+import {
+  errorGiven,
+  isError,
+  notUnderstood,
+  textOf,
+  type Answer,
+  type ArgumentCell,
+} from './answer';
 import { nearIds } from './near-ids';
 import { words } from './words';
 
@@ -40,7 +47,7 @@ export function findItem(library: CodeLibrary, cell: ArgumentCell): Item | Answe
 }
 
 function withoutName(cell: ArgumentCell): Answer | undefined {
-  if (isError(cell)) return notUnderstood(words.errorGiven('code set or item', cell.error));
+  if (isError(cell)) return errorGiven(cell, 'code set or item');
   return textOf(cell) === '' ? notUnderstood(words.setMissing()) : undefined;
 }
 

@@ -67,9 +67,8 @@ describe('LABEL', () => {
   });
 
   it('words an error given as a code', () => {
-    expect(shown(labelAnswers(library, [[{ error: '#REF!' }]], [['asc.role']]))).toEqual([
-      ['#N/A'],
-    ]);
+    const codes = [[{ error: '#REF!' }], [{ error: '#N/A' }]];
+    expect(shown(labelAnswers(library, codes, [['asc.role']]))).toEqual([['#VALUE!'], ['#N/A']]);
   });
 });
 
