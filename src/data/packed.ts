@@ -13,6 +13,8 @@ export interface PackedTable {
   readonly rows: number;
   /** Values of a column, one a row. A column that is not there is a broken promise. */
   column(name: string): readonly string[];
+  /** The same, or empty values when the column was left out for being empty in every row. */
+  optional(name: string): readonly string[];
 }
 
 /** Reads a packed table. `name` is only for the error when the text is not one. */
@@ -20,15 +22,21 @@ export function unpack(text: string, name: string): PackedTable {
   const lines = text.split('\n');
   const [count, ...columns] = (lines[0] ?? '').split('\t');
   const rows = Number(count);
-  if (!Number.isInteger(rows) || lines.length !== 1 + rows * columns.length) {
+  if (columns.length === 0 || lines.length !== 1 + rows * columns.length) {
     throw new Error(`Rolecheck: compiled data "${name}" is damaged; run tools/compile-data again`);
   }
+  const cut = (place: number): readonly string[] =>
+    lines.slice(1 + place * rows, 1 + (place + 1) * rows);
   return {
     rows,
     column(wanted) {
       const place = columns.indexOf(wanted);
       if (place < 0) throw new Error(`Rolecheck: compiled data "${name}" has no "${wanted}"`);
-      return lines.slice(1 + place * rows, 1 + (place + 1) * rows);
+      return cut(place);
+    },
+    optional(wanted) {
+      const place = columns.indexOf(wanted);
+      return place < 0 ? Array.from({ length: rows }, () => '') : cut(place);
     },
   };
 }

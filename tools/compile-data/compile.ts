@@ -2,9 +2,15 @@ import { compileAbbreviations } from './abbreviations';
 import { compileIndex } from './coding-index';
 import { compileRoles } from './coding-roles';
 import type { Sources } from './csv';
+import { compileLibrary } from './library';
 import type { GeneratedModule } from './module';
 
 /** Every generated module, from the sources. Same sources, same text. */
 export function compileAll(sources: Sources): readonly GeneratedModule[] {
-  return [...compileIndex(sources), ...compileRoles(sources), ...compileAbbreviations(sources)];
+  return [
+    ...compileIndex(sources),
+    ...compileRoles(sources),
+    ...compileAbbreviations(sources),
+    ...compileLibrary(sources),
+  ];
 }
