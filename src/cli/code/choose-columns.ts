@@ -1,0 +1,145 @@
+/** Finds the sheet, the header row and the columns that a run is to read. */
+import { findTable, type FoundTable } from '../../core/sheet/find-table';
+import { HEADER_SEARCH_ROWS } from '../../core/sheet/find-header';
+import { fields } from '../../core/sheet/header-names';
+import { cellText, isBlank } from '../../core/sheet/cell-text';
+import type { ContextField } from '../../core/sheet/types';
+import { CannotDo } from '../cannot-do';
+import type { SheetTop } from '../files/types';
+import { words } from '../words';
+
+/** Headers as they were asked for; a field that isn't named is not read. */
+export type NamedColumns = ReadonlyMap<ContextField, string>;
+
+/** Where the columns are. */
+export interface ChosenColumns {
+  readonly sheet: string;
+  /** As the file counts, from 1. */
+  readonly headerRow: number;
+  /** From the header row, blanks left out. */
+  readonly headers: readonly string[];
+  /** Zero-based columns; the title is always there. */
+  readonly columns: ReadonlyMap<ContextField, number>;
+  /** What should be said of the choice. */
+  readonly notes: readonly string[];
+}
+
+/** Headers are the same when they are without regard to case and spacing. */
+export function headerForm(header: string): string {
+  return header
+    .normalize('NFKC')
+    .replace(/[\s\u00AD\u200B-\u200D\u2060]+/gu, '')
+    .toLowerCase();
+}
+
+/**
+ * The first sheet with the columns named. When no title is named, what the task pane would assume:
+ * the title and whatever else it recognises and nobody named.
+ *
+ * @throws {CannotDo} when a column isn't there, naming the headers that are
+ */
+export function chooseColumns(tops: readonly SheetTop[], named: NamedColumns): ChosenColumns {
+  const filled = tops.filter((top) => top.grid.length > 0);
+  if (filled.length === 0) {
+    throw new CannotDo(tops.length === 0 ? words.noVisibleSheet : words.emptySheets);
+  }
+  const matches = filled.map((top) =>
+    named.has('title') ? byName(top, named) : byLooks(top, named),
+  );
+  const best = matches.find((match) => match.missing === undefined) ?? closest(matches);
+  if (best.missing !== undefined) throw new CannotDo(best.missing);
+  return best;
+}
+
+interface Match extends ChosenColumns {
+  /** Why it will not do. */
+  readonly missing?: string;
+}
+
+/** The sheet of which to say what is missing: one that has some of the columns, else the first. */
+function closest(matches: readonly Match[]): Match {
+  const most = Math.max(...matches.map((match) => match.columns.size));
+  const found = matches.find((match) => match.columns.size === most);
+  if (!found) throw new Error('Rolecheck: there was no sheet to choose from');
+  return found;
+}
+
+function byName(top: SheetTop, named: NamedColumns): Match {
+  const rows = top.grid
+    .slice(0, HEADER_SEARCH_ROWS)
+    .map((cells, at) => matchRow(top, at, cells.map(cellText), named));
+  const table = findTable(top.grid);
+  // A heading in two rows is known by both together: `Post / Title`.
+  if (table) rows.push(matchRow(top, table.headerRow, table.headers, named));
+  const whole = rows.find((row) => row.missing === undefined);
+  if (whole) return whole;
+  const titled = rows.find((row) => row.columns.has('title'));
+  if (titled) return titled;
+  const header = table?.headerRow ?? top.grid.findIndex((cells) => !cells.every(isBlank));
+  return matchRow(top, header, (top.grid[header] ?? []).map(cellText), named);
+}
+
+function matchRow(
+  top: SheetTop,
+  row: number,
+  headers: readonly string[],
+  named: NamedColumns,
+): Match {
+  const forms = headers.map(headerForm);
+  const columns = new Map<ContextField, number>();
+  const notes: string[] = [];
+  let missing: ContextField | undefined;
+  for (const [field, header] of named) {
+    const wanted = headerForm(header);
+    const exact = headers.indexOf(header);
+    const column = exact >= 0 ? exact : forms.indexOf(wanted);
+    if (column < 0 || wanted === '') missing ??= field;
+    else {
+      columns.set(field, column);
+      if (forms.indexOf(wanted) !== forms.lastIndexOf(wanted))
+        notes.push(words.severalAlike(field));
+    }
+  }
+  const { sheet } = top;
+  const headerRow = top.firstRow + row;
+  const shown = headers.filter((header) => !isBlank(header));
+  const match = { sheet, headerRow, headers: shown, columns, notes };
+  if (missing === undefined) return match;
+  return { ...match, missing: words.noColumn(missing, shown, headerRow, sheet) };
+}
+
+function byLooks(top: SheetTop, named: NamedColumns): Match {
+  const table = findTable(top.grid);
+  const title = table?.columns.title;
+  if (!table || !title) {
+    const headers = (table?.headers ?? []).filter((header) => !isBlank(header));
+    const nothing = {
+      sheet: top.sheet,
+      headerRow: top.firstRow,
+      headers,
+      columns: new Map(),
+      notes: [],
+    };
+    return { ...nothing, missing: words.noTitleFound(headers) };
+  }
+  const match = matchRow(top, table.headerRow, table.headers, named);
+  const columns = new Map(match.columns);
+  for (const field of fields()) {
+    const found = table.columns[field];
+    if (!found || columns.has(field) || [...columns.values()].includes(found.column)) continue;
+    columns.set(field, found.column);
+  }
+  return { ...match, columns, notes: [assumption(match, table, columns, named), ...match.notes] };
+}
+
+function assumption(
+  match: Match,
+  table: FoundTable,
+  columns: ReadonlyMap<ContextField, number>,
+  named: NamedColumns,
+): string {
+  const choices = [...columns]
+    .filter(([field]) => !named.has(field))
+    .map(([field, column]) => [field, table.names[column] ?? ''] as const);
+  return words.assumed(choices, match.headerRow, match.sheet);
+}

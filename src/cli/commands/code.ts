@@ -1,0 +1,191 @@
+/** `rolecheck code`: codes every row of a list. */
+import { rememberingCoder } from '../../core/answers/remembering';
+import { codeCells, fileColumns } from '../../core/coding/columns';
+import type { Band, Coder, Post, Suggestion } from '../../core/coding/types';
+import { cellText, isBlank } from '../../core/sheet/cell-text';
+import { fields } from '../../core/sheet/header-names';
+import type { CellValue, ContextField } from '../../core/sheet/types';
+import { readArguments, type Arguments } from '../arguments';
+import { CannotDo } from '../cannot-do';
+import { chooseColumns, headerForm, type ChosenColumns } from '../code/choose-columns';
+import { readDecisions, withDecisions } from '../code/decisions';
+import { jsonRow } from '../code/json-row';
+import type { Engine } from '../engine';
+import { openTable } from '../files/open';
+import { openOutput } from '../files/output';
+import type { RowReader, TableFile } from '../files/types';
+import { codeHelp } from '../help';
+import { LineWriter, type Io } from '../io';
+import { words } from '../words';
+
+const options = {
+  values: [...fields(), 'sheet', 'decisions', 'data', 'out'],
+  flags: ['json'],
+};
+
+/** What the coder needs is fetched only when a file is about to be read. */
+export type LoadEngine = (folder: string | undefined) => Promise<Engine>;
+
+/**
+ * @param args what follows `code`
+ * @throws {CannotDo} when it cannot be done
+ */
+export async function code(args: readonly string[], io: Io, loadEngine: LoadEngine): Promise<void> {
+  const given = readArguments('code', args, options);
+  if (given.flags.has('help')) {
+    io.stdout.write(codeHelp);
+    return;
+  }
+  const run = planOf(given);
+  const file = await openTable(run.input, io.stdin);
+  try {
+    await codeFile(file, run, io, loadEngine);
+  } finally {
+    await file.close();
+  }
+}
+
+interface Plan {
+  readonly input: string;
+  readonly named: ReadonlyMap<ContextField, string>;
+  readonly sheet: string | undefined;
+  readonly decisions: string | undefined;
+  readonly data: string | undefined;
+  readonly out: string | undefined;
+  readonly json: boolean;
+}
+
+function planOf({ values, flags, words: inputs }: Arguments): Plan {
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) throw new CannotDo(words.oneFile);
+  const named = new Map<ContextField, string>();
+  for (const field of fields()) {
+    const header = values.get(field);
+    if (header !== undefined) named.set(field, header);
+  }
+  const json = flags.has('json');
+  const [out, decisions] = [values.get('out'), values.get('decisions')];
+  if (out === undefined && !json) throw new CannotDo(words.noOutput);
+  if (out === '-' && json) throw new CannotDo(words.twoOnStandardOutput);
+  if (input === '-' && decisions === '-') throw new CannotDo(words.twoFromStandardInput);
+  return {
+    input,
+    named,
+    sheet: values.get('sheet'),
+    decisions,
+    data: values.get('data'),
+    out,
+    json,
+  };
+}
+
+async function codeFile(
+  file: TableFile,
+  plan: Plan,
+  io: Io,
+  loadEngine: LoadEngine,
+): Promise<void> {
+  const say = (sentence: string): void => void io.stderr.write(`${sentence}\n`);
+  const chosen = chooseColumns(await file.tops(plan.sheet), plan.named);
+  chosen.notes.forEach(say);
+  const headers = fileColumns.map((column) => column.header);
+  const output =
+    plan.out === undefined
+      ? undefined
+      : await openOutput(plan.out, plan.input, file.kind, io.stdout);
+  try {
+    if (output) sayWhatIsThere(chosen, headers, say);
+    const coder = await coderFor(plan, io, loadEngine);
+    const lines = plan.json ? new LineWriter(io.stdout) : undefined;
+    const rows = new RowCoder(coder, chosen, lines, io);
+    const { sheet, headerRow } = chosen;
+    const wanted = { sheet, headerRow, columns: [...chosen.columns.values()] };
+    const notes = await file.rows(wanted, rows, output && { headers, sink: output.sink });
+    await lines?.flush();
+    await output?.commit();
+    rows.finish();
+    notes.forEach(say);
+    if (rows.coded === 0) say(words.noRows);
+  } finally {
+    await output?.discard();
+  }
+}
+
+function sayWhatIsThere(
+  chosen: ChosenColumns,
+  headers: readonly string[],
+  say: (sentence: string) => void,
+): void {
+  const there = new Set(chosen.headers.map(headerForm));
+  const same = headers.filter((header) => there.has(headerForm(header)));
+  if (same.length > 0) say(words.headersThere(same));
+}
+
+async function coderFor(plan: Plan, io: Io, loadEngine: LoadEngine): Promise<Coder> {
+  const { coder, data } = await loadEngine(plan.data);
+  if (plan.decisions === undefined) return rememberingCoder(coder);
+  const file = await openTable(plan.decisions, io.stdin);
+  try {
+    const decisions = await readDecisions(file, new Set(data.roles.map((role) => role.code)));
+    return rememberingCoder(withDecisions(coder, decisions, data.roles));
+  } finally {
+    await file.close();
+  }
+}
+
+/** So many rows between two signs of life. */
+const PROGRESS_ROWS = 5000;
+
+/** Codes rows as they are given out. */
+class RowCoder implements RowReader {
+  coded = 0;
+  private readonly bands = new Map<Band, number>();
+  private readonly fields: readonly ContextField[];
+
+  constructor(
+    private readonly coder: Coder,
+    chosen: ChosenColumns,
+    private readonly lines: LineWriter | undefined,
+    private readonly io: Io,
+  ) {
+    this.fields = [...chosen.columns.keys()];
+  }
+
+  row(row: number, cells: readonly CellValue[]): readonly CellValue[] {
+    const post = this.postOf(cells);
+    const suggestion = this.coder.suggest(post);
+    this.lines?.write(jsonRow(row, post.title, suggestion));
+    this.bands.set(suggestion.band, (this.bands.get(suggestion.band) ?? 0) + 1);
+    this.coded++;
+    if (this.io.watched && this.coded % PROGRESS_ROWS === 0) {
+      this.io.stderr.write(`\r${words.progress(this.coded)}`);
+    }
+    return cellsOf(suggestion, post);
+  }
+
+  async pause(): Promise<boolean> {
+    await this.lines?.drain();
+    return !(this.lines?.gone ?? false);
+  }
+
+  /** To somebody who watches, says how it came out. */
+  finish(): void {
+    if (!this.io.watched || this.coded === 0) return;
+    const parts = (['Sure', 'Likely', 'Unsure', 'None'] as const).map((band) =>
+      words.outcomePart(band, this.bands.get(band) ?? 0),
+    );
+    this.io.stderr.write(`\r${words.outcome(parts)}\n`);
+  }
+
+  private postOf(cells: readonly CellValue[]): Post & { title: string } {
+    const post: { -readonly [Field in ContextField]?: string } & { title: string } = { title: '' };
+    this.fields.forEach((field, at) => (post[field] = cellText(cells[at])));
+    return post;
+  }
+}
+
+/** A row without a title gets nothing but its band: a confidence of 0 would read like a finding. */
+function cellsOf(suggestion: Suggestion, post: Post): readonly CellValue[] {
+  if (!isBlank(post.title)) return codeCells(suggestion, fileColumns);
+  return fileColumns.map((column) => (column.id === 'band' ? column.value(suggestion) : ''));
+}

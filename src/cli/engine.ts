@@ -1,0 +1,56 @@
+/** Gets the coder and its data: the bundled ones, or ones built elsewhere. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Coder, CodingData } from '../core/coding/types';
+import { CannotDo } from './cannot-do';
+import { words } from './words';
+
+export interface Engine {
+  readonly coder: Coder;
+  readonly data: CodingData;
+}
+
+/**
+ * @param folder with data built by `npm run train -- --out DIR`; undefined for the bundled data
+ * @throws {CannotDo} when the folder has none
+ */
+export async function loadEngine(folder: string | undefined): Promise<Engine> {
+  const { createCoder } = await import('../core/coding/coder');
+  const data = folder === undefined ? await bundled() : await readData(folder);
+  return { coder: createCoder(data), data };
+}
+
+async function bundled(): Promise<CodingData> {
+  const { loadCodingData } = await import('../data/coding');
+  return loadCodingData();
+}
+
+async function readData(folder: string): Promise<CodingData> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, 'coding-data.json'), 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new CannotDo(words.noEngineData);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new CannotDo(words.badEngineData);
+  }
+  if (!isCodingData(data)) throw new CannotDo(words.badEngineData);
+  return data;
+}
+
+const lists = ['index', 'roles', 'roleTitles', 'indexRoles', 'abbreviations'] as const;
+
+/** Looks at the shape only: the data come from our own tools, and are checked there. */
+function isCodingData(value: unknown): value is CodingData {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return (
+    typeof fields.get('edition') === 'string' &&
+    lists.every((list) => Array.isArray(fields.get(list)))
+  );
+}

@@ -1,0 +1,64 @@
+/** Opens a file by what is in it, not by what it is called. */
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { CannotDo } from '../cannot-do';
+import { words } from '../words';
+import { openCsv } from './csv/csv-file';
+import type { TableFile } from './types';
+import { openXlsx } from './xlsx/xlsx-file';
+
+/** A .csv is read whole: beyond this it would not fit into a usual computer's memory twice. */
+const LARGEST_CSV = 1024 * 1024 * 1024;
+
+/**
+ * @param path of a .csv, .xlsx or .xlsm; `-` is standard input, as .csv
+ * @throws {CannotDo} when there is no such file, or it is of another kind
+ */
+export async function openTable(path: string, stdin: Readable): Promise<TableFile> {
+  if (path === '-') return openCsv(await allOf(stdin));
+  const about = await stat(path);
+  if (about.isDirectory()) throw new CannotDo(words.inputIsFolder);
+  // A pipe under a name, as shells make them: it can be read only once, and only as .csv.
+  if (!about.isFile()) return openCsv(await allOf(createReadStream(path)));
+  const { size } = about;
+  if (size === 0) throw new CannotDo(words.emptyFile);
+  const begin = await beginningOf(path);
+  const kind = extname(path).toLowerCase();
+  if (begin.startsWith('PK\x03\x04')) return openXlsx(path, size);
+  if (begin === '\xD0\xCF\x11\xE0') {
+    throw new CannotDo(kind === '.xls' ? words.oldWorkbook : words.encrypted);
+  }
+  if (!['.csv', '.tsv', '.txt', ''].includes(kind)) {
+    throw new CannotDo(/^\.(?:xls|ods)/u.test(kind) ? words.damagedWorkbook : words.unknownKind);
+  }
+  if (size > LARGEST_CSV) throw new CannotDo(words.csvTooLarge);
+  return openCsv(await readFile(path));
+}
+
+async function beginningOf(path: string): Promise<string> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function allOf(stdin: Readable): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stdin) {
+    const bytes = Buffer.from(piece);
+    size += bytes.length;
+    if (size > LARGEST_CSV) throw new CannotDo(words.csvTooLarge);
+    pieces.push(bytes);
+  }
+  const all = Buffer.concat(pieces);
+  if (all.subarray(0, 4).toString('latin1') === 'PK\x03\x04') {
+    throw new CannotDo(words.workbookOnStandardInput);
+  }
+  return all;
+}

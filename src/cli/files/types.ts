@@ -1,0 +1,67 @@
+/** What the commands know of a file: rows of cells, whatever it is kept in. */
+import type { CellGrid, CellValue } from '../../core/sheet/types';
+
+/** The first rows of a sheet: enough to find the header and to tell what the columns hold. */
+export interface SheetTop {
+  /** The sheet's name; empty for .csv, which has none. */
+  readonly sheet: string;
+  /** The row of the file that `grid[0]` is, counted from 1. */
+  readonly firstRow: number;
+  /** From the sheet's first column on, every row as long as the longest. */
+  readonly grid: CellGrid;
+}
+
+/** Which rows and cells are wanted. */
+export interface RowsWanted {
+  readonly sheet: string;
+  /** The header's row as the file counts, from 1; the rows below it are given out. */
+  readonly headerRow: number;
+  /** Zero-based columns whose cells are wanted, in the order in which they are wanted. */
+  readonly columns: readonly number[];
+}
+
+/** Who is told of the rows, in the order of the file. Rows with nothing in them are left out. */
+export interface RowReader {
+  /**
+   * @param row as the file counts, from 1
+   * @param cells one for each wanted column; the array is used again for the next row
+   * @returns the cells to append to the row
+   */
+  row(row: number, cells: readonly CellValue[]): readonly CellValue[];
+  /** Waited for now and then, so that what `row` wrote can drain. False ends the reading. */
+  pause(): Promise<boolean>;
+}
+
+/** Columns to append, and where the file is to be written with them. */
+export interface Appending {
+  /** Headers of the new columns; `RowReader.row` returns as many cells. */
+  readonly headers: readonly string[];
+  readonly sink: Sink;
+}
+
+/** Where bytes go. */
+export interface Sink {
+  /** Adds at the end. The bytes may be used again once the promise is fulfilled. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Writes again over bytes written earlier. */
+  patch(position: number, bytes: Uint8Array): Promise<void>;
+}
+
+/** A file of rows, opened. */
+export interface TableFile {
+  readonly kind: 'csv' | 'xlsx';
+  /**
+   * @param sheet the sheet asked for by name (case is ignored); undefined gives every visible one
+   * @throws {CannotDo} when there is no such sheet, or the file cannot be read
+   */
+  tops(sheet: string | undefined): Promise<readonly SheetTop[]>;
+  /**
+   * Goes once through the rows, and with `appending` writes the whole file again, every byte that
+   * was there as it was, with the new cells at the end of their rows.
+   *
+   * @returns sentences on what a person should know of the outcome; empty when there is nothing
+   * @throws {CannotDo} when the file cannot be read or written
+   */
+  rows(wanted: RowsWanted, reader: RowReader, appending?: Appending): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

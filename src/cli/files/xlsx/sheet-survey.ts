@@ -1,0 +1,73 @@
+/** One pass over a sheet, to learn what must be known before its rows can be given out or written. */
+import type { RowsWanted } from '../types';
+import { lastOfRange } from './addresses';
+import { isFilled, sharedPosition } from './cell-value';
+import type { RawCell, RowPiece, TagPiece } from './sheet-scanner';
+import { attributesOf } from './xml';
+
+export interface SheetSurvey {
+  /** The last column that is used, from 0: by a value, a formula or a merged area. */
+  lastColumn: number;
+  lastRow: number;
+  /** Positions of the shared strings that wanted cells point to. */
+  readonly strings: Set<number>;
+  /** The value of `s` of the first wanted column's header; empty when it has none. */
+  headerStyle: string;
+  /** Wanted cells with a formula that was stored without its value. */
+  unknownFormulas: number;
+  /** First and last columns, from 0, that are hidden. */
+  readonly hidden: (readonly [number, number])[];
+}
+
+export function emptySurvey(): SheetSurvey {
+  return {
+    lastColumn: -1,
+    lastRow: 0,
+    strings: new Set(),
+    headerStyle: '',
+    unknownFormulas: 0,
+    hidden: [],
+  };
+}
+
+/** Adds a piece of the sheet to what is known. */
+export function survey(known: SheetSurvey, piece: RowPiece | TagPiece, wanted: RowsWanted): void {
+  if (piece.kind === 'row') surveyRow(known, piece, wanted);
+  else surveyTag(known, piece, wanted);
+}
+
+function surveyRow(known: SheetSurvey, row: RowPiece, wanted: RowsWanted): void {
+  known.lastRow = Math.max(known.lastRow, row.number);
+  for (const cell of row.cells) {
+    if (isFilled(cell)) known.lastColumn = Math.max(known.lastColumn, cell.column);
+    const at = wanted.columns.indexOf(cell.column);
+    if (at < 0) continue;
+    if (row.number === wanted.headerRow && at === 0) {
+      known.headerStyle = row.xml.slice(cell.style, cell.styleEnd);
+    }
+    if (row.number <= wanted.headerRow) continue;
+    const position = sharedPosition(row, cell);
+    if (position !== undefined) known.strings.add(position);
+    if (isUnknownFormula(cell)) known.unknownFormulas++;
+  }
+}
+
+/** Programs other than Excel may store a formula alone; text `""`, which is a value, says so. */
+function isUnknownFormula(cell: RawCell): boolean {
+  return cell.formula && cell.type !== 'str' && cell.value === cell.valueEnd;
+}
+
+function surveyTag(known: SheetSurvey, { xml, tag }: TagPiece, wanted: RowsWanted): void {
+  if (tag.kind === 'close') return;
+  if (tag.is(xml, 'mergeCell')) {
+    // A cell inside a merged area is there and cannot be seen.
+    const last = lastOfRange(attributesOf(xml, tag).get('ref') ?? '');
+    if (last && last.row >= wanted.headerRow) {
+      known.lastColumn = Math.max(known.lastColumn, last.column);
+    }
+  } else if (tag.is(xml, 'col')) {
+    const attributes = attributesOf(xml, tag);
+    if (!/^(?:1|true)$/u.test(attributes.get('hidden') ?? '')) return;
+    known.hidden.push([Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1]);
+  }
+}

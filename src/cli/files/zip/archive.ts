@@ -1,0 +1,119 @@
+/** Reads a zip archive whose sender is not trusted. */
+import { pipeline, type Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { CannotDo } from '../../cannot-do';
+import { words } from '../../words';
+
+/**
+ * What an archive may declare. A workbook of a million rows and twelve columns inflates to about
+ * 700 MB, some twenty times its size; deflate itself can do a thousand times.
+ */
+const limits = {
+  /** A classic zip archive ends there, and we write no other. */
+  bytes: 0xffffffff,
+  parts: 50_000,
+  /** Inflated against deflated size, for anything above `small`. */
+  ratio: 300,
+  small: 64 * 1024 * 1024,
+};
+/** Inflated bytes come in pieces of this size: fewer, bigger steps than the usual 16 KB. */
+const PIECE = 128 * 1024;
+
+export interface Archive {
+  /** In the order of the central directory. */
+  readonly entries: readonly Entry[];
+  /** The part of that name; case is ignored, as in Office. */
+  find(name: string): Entry | undefined;
+  /**
+   * The part's content, inflated piece by piece, checked against its declared size and checksum.
+   *
+   * @throws {CannotDo} while reading, when it is damaged or not what it declares to be
+   */
+  read(entry: Entry): AsyncIterable<Buffer>;
+  /** The part's bytes as they are in the archive. */
+  raw(entry: Entry): Promise<Readable>;
+  close(): void;
+}
+
+/** @throws {CannotDo} when it isn't an archive, or declares more than a workbook would */
+export async function openArchive(path: string, fileSize: number): Promise<Archive> {
+  const zip = await sound(yauzl.openPromise(path, { autoClose: false }));
+  try {
+    const entries = await sound(entriesOf(zip, fileSize));
+    const byName = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));
+    if (byName.size !== entries.length) throw new CannotDo(words.damagedWorkbook);
+    return {
+      entries,
+      find: (name) => byName.get(name.toLowerCase()),
+      read: (entry) => inflated(zip, entry),
+      raw: (entry) => sound(zip.openReadStreamPromise(entry, { decodeFileData: false })),
+      close: () => zip.close(),
+    };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+async function entriesOf(zip: ZipFile, fileSize: number): Promise<readonly Entry[]> {
+  if (zip.entryCount > limits.parts) throw new CannotDo(words.inflatesTooFar);
+  const entries: Entry[] = [];
+  let declared = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) throw new CannotDo(words.encrypted);
+    declared += entry.uncompressedSize;
+    if (
+      declared > limits.bytes ||
+      tooDense(entry.uncompressedSize, entry.compressedSize) ||
+      tooDense(declared, fileSize)
+    ) {
+      throw new CannotDo(words.inflatesTooFar);
+    }
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function tooDense(inflatedSize: number, size: number): boolean {
+  return inflatedSize > limits.small && inflatedSize > limits.ratio * size;
+}
+
+async function* inflated(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  if (!entry.canDecodeFileData()) throw new CannotDo(words.damagedWorkbook);
+  const raw = await sound(zip.openReadStreamPromise(entry, { decodeFileData: false }));
+  const bytes: Readable =
+    entry.compressionMethod === 0
+      ? raw
+      : // What goes wrong on the way comes out of the reading below as well.
+        pipeline(raw, createInflateRaw({ chunkSize: PIECE }), () => undefined);
+  let size = 0;
+  let checksum = 0;
+  const pieces: AsyncIterator<Buffer> = bytes[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const piece = await sound(pieces.next());
+      if (piece.done) break;
+      size += piece.value.length;
+      if (size > entry.uncompressedSize) throw new CannotDo(words.inflatesTooFar);
+      checksum = crc32(piece.value, checksum);
+      yield piece.value;
+    }
+  } finally {
+    bytes.destroy();
+  }
+  if (size !== entry.uncompressedSize || checksum !== entry.crc32) {
+    throw new CannotDo(words.damagedWorkbook);
+  }
+}
+
+/** What the libraries throw at a damaged archive, in our words. Trouble with the disk stays as is. */
+async function sound<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (error instanceof CannotDo || /^E[A-Z]/u.test(code)) throw error;
+    throw new CannotDo(words.damagedWorkbook);
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * Every sentence that the command line prints, apart from its help. Each says what and what to do
+ * next, and none holds the value of a cell; headers and sheet names are not values.
+ */
+
+/** So many names are listed before the rest is only counted. */
+const LISTED = 30;
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, LISTED).map((name) => `“${printable(name)}”`);
+  const more = names.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+}
+
+/** On one line, and without what a terminal would act upon. */
+function printable(text: string): string {
+  return text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+export const words = {
+  // What was typed
+  noCommand: 'Say what to do: code, lookup or sets; rolecheck --help explains them.',
+  unknownCommand: (near: readonly string[]) =>
+    `There is no such command${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; the commands are code, lookup and sets.'}`,
+  laterCommand: (command: string) =>
+    `This version of Rolecheck does not have the command ${command} yet; it has code, lookup and sets.`,
+  unknownOption: (option: string, command: string) =>
+    `There is no option ${printable(option)}; rolecheck ${command} --help lists what there is.`,
+  optionNeedsValue: (option: string) => `Write a value after ${printable(option)}.`,
+  optionTakesNoValue: (option: string) => `Write ${printable(option)} without a value.`,
+  optionTwice: (option: string) => `Give --${option} once only.`,
+  oneFile: 'Name one file to code, or - for standard input.',
+  noOutput: 'Say where to write with --out FILE, or ask for --json.',
+  twoOnStandardOutput:
+    'Both --json and --out - would write to standard output; give --out a file name.',
+  twoFromStandardInput: 'Only one file can be read from standard input; name the other one.',
+  noSetNamed: 'Name a code set, such as soc2020; rolecheck sets lists them.',
+  setsTakesNothing: 'rolecheck sets takes no words; rolecheck lookup SET TEXT searches a set.',
+  unknownSet: (near: readonly string[]) =>
+    near.length > 0
+      ? `There is no code set of that id; the nearest are ${near.join(', ')}.`
+      : 'There is no code set of that id; rolecheck sets lists them.',
+  nothingFound: (set: string) => `No code of ${set} matches; try fewer or other words.`,
+
+  // Files that cannot be read
+  fileTrouble: (path: string, code: string) => {
+    const name = path === '' ? 'The file' : printable(path);
+    switch (code) {
+      case 'ENOENT':
+        return `${name} isn't there; check the name and the folder.`;
+      case 'EACCES':
+      case 'EPERM':
+      case 'EROFS':
+        return `${name} may not be opened or written; check its permissions, or close it where it is open.`;
+      case 'EBUSY':
+        return `${name} is open in another program; close it there and try again.`;
+      case 'ENOTDIR':
+      case 'EISDIR':
+        return `${name} is a folder, or lies in something that is none; name a file.`;
+      case 'ENOSPC':
+      case 'EDQUOT':
+        return 'The disk is full; make room and try again.';
+      default:
+        return `${name} could not be read or written (${code}); try again, or with a copy.`;
+    }
+  },
+  inputIsFolder: 'The input is a folder; name a .csv or .xlsx file in it.',
+  emptyFile: 'The file is empty; name one with a header row and rows below it.',
+  notText:
+    'The file holds bytes that no .csv holds; save it again as CSV UTF-8, or name the .xlsx itself.',
+  csvTooLarge: 'A .csv over 1 GB is not read; cut it into parts.',
+  csvHasNoSheets: '--sheet is for workbooks; a .csv has no sheets, so leave it out.',
+  quoteNeverEnds: (row: number) =>
+    `A quoted cell that begins in row ${String(row)} never ends; put in the missing quotation mark.`,
+  unknownKind: 'Only .csv and .xlsx are read; save the list as one of them.',
+  oldWorkbook: 'The old .xls form is not read; open it in Excel and save it as .xlsx.',
+  binaryWorkbook: 'The binary .xlsb form is not read; open it in Excel and save it as .xlsx.',
+  openDocument: 'OpenDocument sheets (.ods) are not read; save it as .xlsx.',
+  encrypted:
+    'The workbook is protected by a password to open it; save a copy without one and name that.',
+  notAWorkbook: 'The file is an archive but no Excel workbook; name a .csv or .xlsx.',
+  damagedWorkbook:
+    'The workbook is damaged or unfinished; open it in Excel, save it again and name that.',
+  otherXmlEncoding:
+    'The workbook is written in an unusual text encoding; open it in Excel and save it again.',
+  declaresEntities:
+    'The workbook holds a document type declaration, which no real one does; it is not read.',
+  inflatesTooFar:
+    'The workbook would unpack to far more than its size allows for; it is not read. If it is yours, save it again in Excel.',
+  workbookOnStandardInput: 'Standard input is read as .csv; name the workbook instead.',
+
+  // Sheets and columns
+  noSuchSheet: (names: readonly string[]) =>
+    `There is no sheet of that name; the sheets are ${list(names)}.`,
+  noVisibleSheet: 'No sheet of the workbook is visible; name one with --sheet.',
+  emptySheets: 'There is nothing on the sheet; name another with --sheet.',
+  noColumn: (option: string, headers: readonly string[], row: number, sheet: string) =>
+    `No column is headed as --${option} says; row ${String(row)}${sheet === '' ? '' : ` of sheet “${printable(sheet)}”`} has ${list(headers)}.`,
+  noTitleFound: (headers: readonly string[]) =>
+    `No column looks like job titles; name it with --title. ${headers.length > 0 ? `The headers are ${list(headers)}.` : 'No header row was found.'}`,
+  assumed: (choices: readonly (readonly [string, string])[], row: number, sheet: string) =>
+    `Assumed${sheet === '' ? '' : ` on sheet “${printable(sheet)}”`}, header row ${String(row)}: ${choices
+      .map(([field, header]) => `${field} is “${printable(header)}”`)
+      .join(', ')}.`,
+  severalAlike: (option: string) =>
+    `Several columns are headed as --${option} says; the first was taken.`,
+
+  // Outcomes that should be known
+  widerThanHeader: (rows: number) =>
+    `${count(rows, 'row has', 'rows have')} more cells than the header; the new columns follow the longest row.`,
+  formulasWithoutValues: (cells: number) =>
+    `${count(cells, 'cell that was read holds', 'cells that were read hold')} a formula without its value and ${cells === 1 ? 'counts' : 'count'} as blank; open the workbook in Excel and save it to have them worked out.`,
+  columnsAreHidden: (first: string, last: string) =>
+    `Some of the new columns, ${first} to ${last}, are hidden in the sheet; unhide them to see the codes.`,
+  signatureVoid: 'The workbook was signed; the copy is not what was signed any more.',
+  noRoomForColumns: 'The sheet is used up to its last columns; clear the rightmost ones first.',
+  headersThere: (headers: readonly string[]) =>
+    `The file has ${list(headers)} already; new columns were added all the same.`,
+  noRows: 'There are no rows below the header, so nothing was coded.',
+  progress: (rows: number) => `${count(rows, 'row', 'rows')} coded`,
+  outcome: (parts: readonly string[]) => `Coded: ${parts.join(', ')}.`,
+  outcomePart: (band: string, rows: number) => `${rows.toLocaleString('en-GB')} ${band}`,
+
+  // Outputs
+  outputIsFolder: 'The output is a folder; give it a file name.',
+  outputIsInput:
+    'The output is the input under another name; to write over it, name it the same way twice.',
+  outputOfOtherKind: (ending: string) =>
+    `The output keeps the input's kind; end its name in ${printable(ending)}.`,
+  workbookToStandardOutput: 'A workbook cannot go to standard output; give --out a file name.',
+  tooLargeToWrite: 'The workbook would be over 4 GB, which is not written; cut it into parts.',
+
+  /** A broken promise of ours; its message names the offender and starts with `Rolecheck: `. */
+  broken: (message: string) =>
+    `Something in Rolecheck itself went wrong${message.startsWith('Rolecheck: ') ? ` (${message.slice(11)})` : ''}; nothing was written. Please report it.`,
+
+  // Decisions and data
+  decisionsNeed: (missing: string, headers: readonly string[]) =>
+    `The decisions file needs a column ${missing}; it has ${list(headers)}.`,
+  decisionUnknownRole: (row: number) =>
+    `Row ${String(row)} of the decisions file has a role code that isn't in the set; rolecheck lookup hwr lists them.`,
+  decisionWithoutTitle: (row: number) =>
+    `Row ${String(row)} of the decisions file has no title; give it one or take the row out.`,
+  decisionSoc: (row: number, column: string) =>
+    `Row ${String(row)} of the decisions file has no proper ${column} code; SOC codes have 4 digits, 6-digit ones the form 1234/56.`,
+  decided: (context: readonly string[]) =>
+    `Decision on this title${context.length > 0 ? ` with this ${context.join(' and ')}` : ''}.`,
+  decidedNoFit: 'Decision on this title: no code fits.',
+  noEngineData:
+    'The --data folder has no coding-data.json; make it with npm run train -- --out DIR, and name that DIR.',
+  badEngineData:
+    "The --data folder's coding-data.json is not coding data; make it again with npm run train -- --out DIR.",
+} as const;
