@@ -17,11 +17,26 @@ export interface Post {
 
 /** Why a suggestion was made, as data; `evidenceInWords` of `coding/words` makes the sentence. */
 export type Evidence =
-  | { readonly kind: 'index-entry'; readonly uid: string; readonly entry: string; readonly how: MatchKind }
-  | { readonly kind: 'role-title'; readonly role: string; readonly title: string; readonly how: MatchKind }
+  | {
+      readonly kind: 'index-entry';
+      readonly uid: string;
+      readonly entry: string;
+      readonly how: MatchKind;
+    }
+  | {
+      readonly kind: 'role-title';
+      readonly role: string;
+      readonly title: string;
+      readonly how: MatchKind;
+    }
   | { readonly kind: 'ignored'; readonly text: string; readonly what: string }
   | { readonly kind: 'read-as'; readonly text: string; readonly as: string }
-  | { readonly kind: 'context'; readonly from: 'department' | 'employer' | 'grade' | 'title' | 'profile'; readonly text: string; readonly decided: string }
+  | {
+      readonly kind: 'context';
+      readonly from: 'department' | 'employer' | 'grade' | 'title' | 'profile';
+      readonly text: string;
+      readonly decided: string;
+    }
   | { readonly kind: 'default'; readonly entry: string }
   | { readonly kind: 'ambiguous'; readonly choices: readonly string[]; readonly decides: string }
   | { readonly kind: 'disagree'; readonly role: string; readonly soc: string }

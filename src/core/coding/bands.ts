@@ -1,0 +1,113 @@
+/**
+ * From kinds of evidence to probabilities, and from those to bands.
+ *
+ * The figures are shares found right on the development data (`npx tsx tools/evaluate.ts` prints
+ * them by kind), rounded down; where a kind is too rare there, a cautious guess. The trained
+ * model brings its own; what may never be Sure stays here.
+ */
+import type { Decision } from './resolver';
+import type { Part } from './soc-finder';
+import type { Band, MatchKind } from './types';
+
+const SURE = 0.95;
+const LIKELY = 0.75;
+/** Below this a code is worse than none. */
+export const LEAST = 0.12;
+
+export function bandOf(confidence: number): Band {
+  if (confidence >= SURE) return 'Sure';
+  if (confidence >= LIKELY) return 'Likely';
+  return confidence >= LEAST ? 'Unsure' : 'None';
+}
+
+/** Ceilings that keep an answer out of a band. */
+export const BELOW_SURE = 0.9;
+export const BELOW_LIKELY = 0.6;
+
+/** How often a looked-up row is right, by what chose it among the rows of its title. */
+function ofDecision(decision: Decision): number {
+  switch (decision.by) {
+    case 'only':
+      return 0.96;
+    case 'context':
+      return { department: 0.92, employer: 0.92, title: 0.85, profile: 0.8 }[decision.from];
+    case 'default':
+      return 0.76;
+    case 'nothing':
+      return 0.35;
+  }
+}
+
+/** Matching a part of the title leaves something unsaid. */
+const OF_PART: Readonly<Record<Part, number>> = { all: 1, job: 0.93, 'job without level': 0.9 };
+
+/** Probability that the SOC code of a looked-up row is right. */
+export function socByLookup(how: MatchKind, part: Part, decision: Decision): number {
+  return ofDecision(decision) * OF_PART[part] * (how === 'exact' ? 1 : 0.92);
+}
+
+/** Probability that the SOC code that the ranker puts first is right. */
+export function socByRanking(share: number, coverage: number): number {
+  return curve(-2.6 + 3.0 * share + 1.8 * coverage);
+}
+
+/** Probability that a role is right whose title this is. */
+export function roleByTitle(how: MatchKind, part: Part, decision: Decision): number {
+  const certain =
+    decision.by === 'context' && decision.from !== 'profile' ? 0.96 : ofDecision(decision);
+  return certain * OF_PART[part] * (how === 'exact' ? 1 : 0.92);
+}
+
+/** Probability that the role of the matched index row is right, given that the row is. */
+export function roleByEntry(hasAlternative: boolean): number {
+  return hasAlternative ? 0.75 : 0.95;
+}
+
+/** Probability that the role that the ranker puts first is right. */
+export function roleByRanking(share: number, coverage: number): number {
+  return curve(-2.6 + 3.0 * share + 1.8 * coverage);
+}
+
+function curve(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+/** Titles that say little without a department, as sorted compare forms. */
+const VAGUE: ReadonlySet<string> = new Set(
+  (
+    'manager,officer,assistant,coordinator,adviser,worker,support,supervisor,consultant,practitioner,administrator,' +
+    'technician,engineer,teacher,operative,operator,clerk,specialist,analyst,lead,leader,director,head,inspector,' +
+    'trainer,instructor,driver,attendant,associate,executive,agent,representative,partner,member,helper,team,staff,' +
+    'trainee,apprentice,professional,expert,facilitator,tutor,lecturer,nurse,therapist,designer,developer,planner,' +
+    'surveyor,architect,caseworker,navigator,controller,auditor,warden,ranger,advocate,assessor,commissioner,volunteer'
+  ).split(','),
+);
+
+/** Titles of several words that cannot be decided without a department, as sorted compare forms. */
+const UNDECIDABLE: ReadonlySet<string> = new Set([
+  'social worker',
+  'manager team',
+  'leader team',
+  'support worker',
+  'consultant practice',
+  'residential support worker',
+  'manager service',
+  'practitioner senior',
+  'assistant team',
+  'manager operations',
+  'operation manager',
+  'area manager',
+  'group manager',
+  'manager project',
+  'care worker',
+]);
+
+/** True for one general word, such as `Officer`. The key is from `wordKey`. */
+export function isVague(key: string): boolean {
+  return VAGUE.has(key);
+}
+
+/** True for titles that several services use for different work. The key is from `wordKey`. */
+export function isUndecidable(key: string): boolean {
+  return UNDECIDABLE.has(key);
+}

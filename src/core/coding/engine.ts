@@ -1,0 +1,41 @@
+/** The parts that find codes, built from the data when they are first needed. */
+import { createLookup, type Lookup } from './lookup';
+import type { RoleRanker, SocRanker } from './ranker';
+import { createResolver } from './resolver';
+import { createRoleFinder, type RoleFinder } from './role-finder';
+import { createRoleRanker } from './search/role-ranker';
+import { createSocRanker } from './search/soc-ranker';
+import { createSocFinder, type SocFinder } from './soc-finder';
+import type { TitleReader } from './titles';
+import type { CodingData, IndexEntry } from './types';
+
+export interface Engine {
+  readonly soc: SocFinder;
+  readonly roles: RoleFinder;
+  readonly rankers: Rankers;
+  /** The index row with the uid, when it has a SOC 2020 code. */
+  entry(uid: string): IndexEntry | undefined;
+}
+
+/** What finds the nearest: a ranked search for now, a trained model later. */
+export interface Rankers {
+  readonly soc: SocRanker;
+  readonly role: RoleRanker;
+}
+
+export function createEngine(data: CodingData, read: TitleReader): Engine {
+  const coded = data.index.filter((entry) => entry.soc.soc2020 !== '');
+  const byUid = new Map(coded.map((entry) => [entry.uid, entry]));
+  const lookup: Lookup<IndexEntry> = createLookup(coded, read);
+  const resolver = createResolver();
+  const rankers: Rankers = {
+    soc: createSocRanker(coded, resolver, read),
+    role: createRoleRanker(data, read),
+  };
+  return {
+    soc: createSocFinder(lookup, resolver, rankers.soc),
+    roles: createRoleFinder(data, read),
+    rankers,
+    entry: (uid) => byUid.get(uid),
+  };
+}

@@ -1,0 +1,100 @@
+/** Finds the index row for a cleaned title: looked up if it can be, else the nearest. */
+import type { CleanTitle, Phrase } from './cleaner/cleaner';
+import type { Lookup } from './lookup';
+import type { Ranked, RankQuery, SocRanker } from './ranker';
+import type { Decision, Resolver, TitleContext } from './resolver';
+import { isLevelWord } from './search/search';
+import { withSurroundings } from './settings';
+import type { Surroundings } from './surroundings';
+import type { IndexEntry, MatchKind } from './types';
+import { headOfForms } from './vocabulary';
+
+/** Which words of the title were matched. */
+export type Part = 'all' | 'job' | 'job without level';
+
+export interface SocFinding {
+  readonly entry: IndexEntry;
+  readonly how: MatchKind;
+  readonly part: Part;
+  readonly decision: Decision;
+  /** Rows with other codes that the same title may mean. */
+  readonly others: readonly IndexEntry[];
+  /** For `nearest`: from the ranker, 0 to 1. */
+  readonly share: number;
+  readonly coverage: number;
+}
+
+/** The phrases of a title to look up, the fullest first, each once. */
+export function phrasesOf(title: CleanTitle): { phrase: Phrase; part: Part }[] {
+  const parts: { phrase: Phrase; part: Part }[] = [
+    { phrase: title.asTyped, part: 'all' },
+    { phrase: title.whole, part: 'all' },
+    { phrase: title.main, part: title.beside.length > 0 ? 'job' : 'all' },
+    { phrase: withoutLevels(title.main), part: 'job without level' },
+  ];
+  const seen = new Set<string>();
+  return parts.filter(({ phrase }) => {
+    const key = phrase.words.join(' ');
+    if (phrase.forms.length === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** `Senior housing officer` → `housing officer`; a title of one remaining word is left as it is. */
+function withoutLevels(phrase: Phrase): Phrase {
+  const forms = phrase.forms.filter((form) => !isLevelWord(form));
+  if (forms.length === phrase.forms.length || forms.length === 0) return phrase;
+  return { words: phrase.words.filter((word) => !isLevelWord(word)), forms };
+}
+
+export function titleContext(title: CleanTitle): TitleContext {
+  return {
+    settings: withSurroundings(title.settings),
+    forms: new Set([...title.whole.forms, ...title.beside.flatMap((phrase) => phrase.forms)]),
+  };
+}
+
+export function rankQuery(
+  title: CleanTitle,
+  surroundings: Surroundings,
+  context: TitleContext,
+): RankQuery {
+  return {
+    main: title.main.forms,
+    beside: title.beside.flatMap((phrase) => phrase.forms),
+    head: headOfForms(title.main.words),
+    surroundings,
+    title: context,
+  };
+}
+
+export interface SocFinder {
+  /** The row with the title, the parts of the title tried in turn; undefined when none has it. */
+  lookUp(
+    title: CleanTitle,
+    surroundings: Surroundings,
+    context: TitleContext,
+  ): SocFinding | undefined;
+  /** Unit groups by their likeness, best first. */
+  nearest(query: RankQuery, limit: number): readonly Ranked<IndexEntry>[];
+}
+
+export function createSocFinder(
+  lookup: Lookup<IndexEntry>,
+  resolver: Resolver,
+  ranker: SocRanker,
+): SocFinder {
+  return {
+    lookUp(title, surroundings, context) {
+      for (const { phrase, part } of phrasesOf(title)) {
+        const found = lookup.find(phrase.words, phrase.forms);
+        if (found === undefined) continue;
+        const { entry, decision, others } = resolver.resolve(found.items, surroundings, context);
+        return { entry, how: found.how, part, decision, others, share: 1, coverage: 1 };
+      }
+      return undefined;
+    },
+    nearest: (query, limit) => ranker.rank(query, limit),
+  };
+}

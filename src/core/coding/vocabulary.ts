@@ -1,0 +1,60 @@
+import { compareForms } from '../text/words';
+import { createSpeller, type Speller } from '../text/spelling';
+import type { TitleReader } from './titles';
+import type { CodingData } from './types';
+
+/** The words that the coding index and the role titles use, and which of them name a job. */
+export interface Vocabulary {
+  /** How many titles use the word (in its compare form); 0 when none does. */
+  uses(form: string): number;
+  /** True when the word, in its compare form, ends titles often enough to be a job by itself. */
+  isHead(form: string): boolean;
+  readonly speller: Speller;
+}
+
+/** A word is a job by itself when this many titles end with it … */
+const HEAD_TITLES = 3;
+/** … and so does this share of the titles that have it. */
+const HEAD_SHARE = 0.2;
+
+export function createVocabulary(data: CodingData, read: TitleReader): Vocabulary {
+  const uses = new Map<string, number>();
+  const heads = new Map<string, number>();
+  const add = (title: string): void => {
+    const { forms, head } = read(title);
+    for (const form of forms) uses.set(form, (uses.get(form) ?? 0) + 1);
+    if (head !== '') heads.set(head, (heads.get(head) ?? 0) + 1);
+  };
+  let last = '';
+  for (const entry of data.index) {
+    // Rows of one title stand together: count the title once.
+    if (entry.title !== last) add(entry.title);
+    last = entry.title;
+  }
+  for (const { title } of data.roleTitles) add(title);
+
+  let speller: Speller | undefined;
+  return {
+    uses: (form) => uses.get(form) ?? 0,
+    isHead(form) {
+      const ends = heads.get(form) ?? 0;
+      return ends >= HEAD_TITLES && ends >= HEAD_SHARE * (uses.get(form) ?? 0);
+    },
+    get speller() {
+      speller ??= createSpeller(uses);
+      return speller;
+    },
+  };
+}
+
+/** Words after which the rest of a title says what for, not what: `Head of`, `Director for`. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'to', 'at', 'with', 'on']);
+
+/**
+ * The word that names the job, in its compare form: the last word, or the last before `of`, `for` …
+ * `Head of planning` → `head`; `School crossing patrol officer` → `officer`. Empty for no words.
+ */
+export function headOfForms(texts: readonly string[]): string {
+  const cut = texts.findIndex((text, at) => at > 0 && PREPOSITIONS.has(text));
+  return compareForms(cut > 0 ? texts.slice(0, cut) : texts).at(-1) ?? '';
+}

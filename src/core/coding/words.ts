@@ -1,0 +1,136 @@
+/**
+ * Every sentence that the coder says, in one place, to be read as prose. Plain text, British
+ * English, short enough for a cell; none begins with a character that Excel takes for a formula.
+ */
+import type { Unusable } from './no-fit';
+import type { Evidence, MatchKind } from './types';
+
+/** A `why` longer than this loses its last sentences, whole ones. */
+const LONGEST = 240;
+
+/** Why a title was not coded. A blank title needs no words. */
+export const UNUSABLE_WORDS: Readonly<Record<Unusable, string>> = {
+  blank: '',
+  'no title': 'this is not a job title',
+  error: 'the cell holds a formula error, not a job title',
+  total: 'this looks like a total, not a post',
+  person: 'this looks like a name, not a job title',
+  negated: 'the title says what the job is not; please choose a code yourself',
+  former: 'the title speaks of a former job; please choose a code yourself',
+  'not in use': 'the title says that the post is not in use; please check it',
+  'only noise': 'nothing in it names a job',
+};
+
+export const NOTHING_NEAR = 'no index entry or role title is like it';
+export const NOT_IN_ROLES = 'no role of the set is for this job';
+
+/** What would decide, when rows of the index differ only by where the job is. */
+export const COLUMN_DECIDES = 'a department or employer would decide';
+
+/** Said when a title names two jobs. */
+export function twoJobs(first: string): string {
+  return `The title names more than one job; "${first}" was taken.`;
+}
+
+export const VACANT_WORDS = 'The post may be vacant.';
+export const CAPPED_WORDS = 'Only the first 200 characters were read.';
+export const VAGUE_WORDS = 'The title says little on its own; a department would help.';
+export const LITTLE_KNOWN = 'Little of the title is known.';
+
+const HOW: Readonly<Record<MatchKind, (what: string, title: string) => string>> = {
+  exact: (what, title) => `${capital(what)} "${title}".`,
+  'same words': (what, title) => `Same words as ${what} "${title}".`,
+  nearest: (what, title) => `Nearest ${what} is "${title}".`,
+};
+
+/** The evidence of a suggestion in one to three short sentences; empty for none. */
+export function evidenceInWords(evidence: readonly Evidence[]): string {
+  const sentences = [
+    ...found(evidence),
+    ...evidence.flatMap(reason),
+    ...list(evidence, 'ignored'),
+    ...list(evidence, 'read-as'),
+    ...evidence.flatMap((e) => (e.kind === 'caution' ? [e.text] : [])),
+  ];
+  let said = '';
+  for (const sentence of sentences) {
+    if (said !== '' && said.length + sentence.length + 1 > LONGEST) break;
+    said = said === '' ? sentence : `${said} ${sentence}`;
+  }
+  return said;
+}
+
+/** What was matched: the index entry and the role title in one sentence when they are the same. */
+function found(evidence: readonly Evidence[]): string[] {
+  const entry = evidence.find((e) => e.kind === 'index-entry');
+  const title = evidence.find((e) => e.kind === 'role-title');
+  if (entry === undefined && title === undefined) return [];
+  if (entry === undefined)
+    return title === undefined ? [] : [HOW[title.how](`title of role ${title.role}`, title.title)];
+  if (title === undefined) return [HOW[entry.how]('index entry', entry.entry)];
+  if (title.title.toLowerCase() === entry.entry.toLowerCase() && title.how === entry.how) {
+    return [HOW[entry.how](`index entry and title of role ${title.role}:`, entry.entry)];
+  }
+  return [
+    HOW[entry.how]('index entry', entry.entry),
+    HOW[title.how](`title of role ${title.role}`, title.title),
+  ];
+}
+
+function reason(evidence: Evidence): string[] {
+  switch (evidence.kind) {
+    case 'context':
+      return [`Chosen for "${evidence.decided}" by the ${FROM[evidence.from]}.`];
+    case 'default':
+      return [`The usual meaning of "${evidence.entry}"; ${COLUMN_DECIDES}.`];
+    case 'ambiguous':
+      return [`Could also be ${choices(evidence.choices)}; ${evidence.decides}.`];
+    case 'disagree':
+      return [`Role ${evidence.role} and SOC ${evidence.soc} seldom go together: please check.`];
+    case 'no-fit':
+      return [`No role fits: ${evidence.reason}.`];
+    case 'index-entry':
+    case 'role-title':
+    case 'ignored':
+    case 'read-as':
+    case 'caution':
+      return [];
+  }
+}
+
+const FROM = {
+  department: 'department',
+  employer: 'employer',
+  grade: 'grade',
+  title: 'rest of the title',
+  profile: 'kind of authority',
+} as const;
+
+function list(evidence: readonly Evidence[], kind: 'ignored' | 'read-as'): string[] {
+  const items = evidence.flatMap((e) => {
+    if (e.kind !== kind) return [];
+    if (e.kind === 'read-as') return [`"${e.text}" as "${e.as}"`];
+    return [e.text === '' ? 'a name or place' : e.text];
+  });
+  if (items.length === 0) return [];
+  return [
+    `${kind === 'ignored' ? 'Ignored' : 'Read'} ${join([...new Set(items)].slice(0, 4), 'and')}.`,
+  ];
+}
+
+function choices(items: readonly string[]): string {
+  return join(
+    items.slice(0, 3).map((item) => `"${item}"`),
+    'or',
+  );
+}
+
+function join(items: readonly string[], last: string): string {
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
