@@ -13,11 +13,13 @@ export type ProblemKind =
   | 'busy'
   | 'blocked-cells'
   | 'not-supported'
+  | 'not-loaded'
   | 'unknown';
 
 /** What was under way: goes into the details that a person can copy. */
 export type Step =
   | 'find the list'
+  | 'load the code lists'
   | 'read the list'
   | 'prepare the columns'
   | 'write the codes'

@@ -58,6 +58,11 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     why: 'Rolecheck needs Excel 2021, Excel for Microsoft 365 or Excel on the web.',
     next: 'Open the workbook in one of these.',
   },
+  'not-loaded': {
+    what: 'The code lists could not be loaded.',
+    why: 'A part of Rolecheck is missing or was not downloaded whole.',
+    next: 'Close the pane and open it again. If that does not help, install Rolecheck again.',
+  },
   unknown: {
     what: 'Something went wrong in Excel.',
     why: 'Excel refused without saying why.',

@@ -1,0 +1,104 @@
+import {
+  FluentProvider,
+  Tab,
+  TabList,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { onViewRequested, type RequestedView } from '../../commands/route';
+import { Check } from '../check/Check';
+import { CodeJobs } from '../code-jobs/CodeJobs';
+import { createCodeJobs } from '../code-jobs/controller';
+import type { CodeJobsState } from '../code-jobs/state';
+import { useCodeJobs } from '../code-jobs/use-code-jobs';
+import { LookUp } from '../look-up/LookUp';
+import { LockIcon } from '../parts/icons';
+import type { PanePorts } from '../ports';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FirstRun } from './FirstRun';
+import { Header } from './Header';
+import { useIsDark } from './use-theme';
+import { words } from './words';
+import './app.css';
+
+interface AppProps {
+  readonly ports: PanePorts;
+  /** What Office says of its theme; undefined when it does not. */
+  readonly officeIsDark?: boolean | undefined;
+}
+
+const views: readonly RequestedView[] = ['code', 'check', 'lookup'];
+
+function isView(value: unknown): value is RequestedView {
+  return views.some((view) => view === value);
+}
+
+/** The task pane: which list, three views, and the promise at the bottom. */
+export function App({ ports, officeIsDark }: AppProps): ReactNode {
+  const isDark = useIsDark(officeIsDark);
+  const [jobs] = useState(() => createCodeJobs(ports));
+  const state = useCodeJobs(jobs);
+  const [view, setView] = useState<RequestedView>('code');
+  const [isFirstRun, setFirstRun] = useState(true);
+  useEffect(() => onViewRequested(setView), []);
+
+  const showFirstRun = isFirstRun && view === 'code' && !isKnown(state);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="pane">
+      <Header jobs={jobs} state={state} />
+      <TabList
+        className="tabs"
+        aria-label={words.views}
+        selectedValue={view}
+        onTabSelect={(_event, { value }) => {
+          if (isView(value)) setView(value);
+        }}
+      >
+        {views.map((one) => (
+          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="shown">
+            {words.tabs[one]}
+          </Tab>
+        ))}
+      </TabList>
+      <main id="shown" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <ErrorBoundary>
+          {showFirstRun && (
+            <FirstRun
+              skip={() => {
+                setFirstRun(false);
+              }}
+            />
+          )}
+          {view === 'code' && <CodeJobs jobs={jobs} state={state} />}
+          {view === 'check' && <Check ports={ports} />}
+          {view === 'lookup' && <LookUp ports={ports} />}
+        </ErrorBoundary>
+      </main>
+      <footer>
+        <LockIcon />
+        {words.private}
+      </footer>
+    </FluentProvider>
+  );
+}
+
+/** Whoever is at work, or has our columns in the sheet, needs no welcome. */
+function isKnown(state: CodeJobsState): boolean {
+  switch (state.kind) {
+    case 'looking':
+    case 'empty':
+    case 'no-header':
+      return false;
+    case 'no-title':
+    case 'no-posts':
+    case 'ready':
+      return state.found.place.remembered.length > 0;
+    case 'working':
+    case 'finished':
+    case 'undone':
+    case 'cancelled':
+    case 'could-not':
+      return true;
+  }
+}

@@ -1,0 +1,43 @@
+import { Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CodeJobs } from '../code-jobs/controller';
+import type { CodeJobsState } from '../code-jobs/state';
+import { placeSaid } from '../code-jobs/words';
+import { words } from './words';
+
+interface HeaderProps {
+  readonly jobs: CodeJobs;
+  readonly state: CodeJobsState;
+}
+
+/** Which list the pane is about, and what it is coded to. */
+export function Header({ jobs, state }: HeaderProps): ReactNode {
+  const found = 'found' in state ? state.found : null;
+  const tables = found?.place.tables ?? [];
+  const canChoose = tables.length > 1 && state.kind === 'ready';
+  return (
+    <header>
+      <h1 className="only-read">{words.pane}</h1>
+      {canChoose ? (
+        <Select
+          size="small"
+          aria-label={words.table}
+          value={found?.place.table?.id ?? ''}
+          onChange={(_event, { value }) => {
+            void jobs.chooseTable(value);
+          }}
+        >
+          {!found?.place.table && <option value="">{found && placeSaid(found)}</option>}
+          {tables.map((table) => (
+            <option key={table.id} value={table.id}>
+              {table.id === found?.place.table?.id ? placeSaid(found) : table.name}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <p className="place">{found ? placeSaid(found) : words.noList}</p>
+      )}
+      <p className="quiet">{words.codeSets}</p>
+    </header>
+  );
+}

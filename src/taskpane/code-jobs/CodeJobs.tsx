@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Live } from '../parts/Live';
+import { Notice } from '../parts/Notice';
+import { DashIcon, InfoIcon, TickIcon } from '../parts/icons';
+import { useLanding } from '../parts/use-landing';
+import { CouldNot } from './CouldNot';
+import { FoundList } from './FoundList';
+import { Outcome } from './Outcome';
+import { PickTitle } from './PickTitle';
+import { Working } from './Working';
+import type { CodeJobs as Jobs } from './controller';
+import type { CodeJobsState } from './state';
+import { announced, undoneSaid, words } from './words';
+
+interface CodeJobsProps {
+  readonly jobs: Jobs;
+  readonly state: CodeJobsState;
+}
+
+/** The *Code jobs* view: whatever state the work is in. */
+export function CodeJobs({ jobs, state }: CodeJobsProps): ReactNode {
+  const container = useRef<HTMLDivElement>(null);
+  useLanding(container, state.kind);
+  return (
+    // Esc goes back one step from wherever the focus is in the view.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc bubbles up to here
+    <div
+      ref={container}
+      className="view"
+      onKeyDown={(event) => {
+        stepBack(event, jobs, state);
+      }}
+    >
+      <Live says={announced(state)} />
+      <Shown jobs={jobs} state={state} />
+    </div>
+  );
+}
+
+function stepBack(event: KeyboardEvent, jobs: Jobs, state: CodeJobsState): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  if (state.kind === 'working') jobs.cancel();
+  else if (state.kind !== 'ready' && state.kind !== 'looking') void jobs.look();
+}
+
+function Shown({ jobs, state }: CodeJobsProps): ReactNode {
+  switch (state.kind) {
+    case 'looking':
+      return <p className="quiet">{words.looking}</p>;
+    case 'ready':
+      return <FoundList jobs={jobs} found={state.found} counts={state.counts} />;
+    case 'working':
+      return <Working state={state} cancel={jobs.cancel} />;
+    case 'finished':
+      return <Outcome jobs={jobs} state={state} />;
+    case 'no-title':
+      return <PickTitle jobs={jobs} found={state.found} words={words.noTitle} />;
+    case 'no-posts':
+      return <PickTitle jobs={jobs} found={state.found} words={words.noPosts} />;
+    case 'could-not':
+      return <CouldNot jobs={jobs} problem={state.problem} retry={state.retry} />;
+    case 'empty':
+      return <LookAgain jobs={jobs} icon={<InfoIcon />} {...words.empty} />;
+    case 'no-header':
+      return <LookAgain jobs={jobs} icon={<InfoIcon />} {...words.noHeader} />;
+    case 'cancelled':
+      return <LookAgain jobs={jobs} icon={<DashIcon />} {...words.cancelled} button={words.back} />;
+    case 'undone':
+      return (
+        <LookAgain
+          jobs={jobs}
+          icon={<TickIcon />}
+          title={words.undone}
+          body={undoneSaid(state.report)}
+          button={words.back}
+        />
+      );
+  }
+}
+
+interface LookAgainProps {
+  readonly jobs: Jobs;
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly body: string;
+  readonly button?: string;
+}
+
+function LookAgain({ jobs, icon, title, body, button }: LookAgainProps): ReactNode {
+  return (
+    <Notice icon={icon} title={title}>
+      <p>{body}</p>
+      <Button appearance="primary" onClick={() => void jobs.look()}>
+        {button ?? words.lookAgain}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { columnLetters } from '../../core/sheet/find-header';
+import { UndoIcon, WarningIcon } from '../parts/icons';
+import { contextFields, type Assumption, type FieldColumn } from './assume';
+import { ColumnPicker } from './ColumnPicker';
+import type { CodeJobs } from './controller';
+import type { Counts } from './state';
+import { countsSaid, words } from './words';
+
+interface FoundListProps {
+  readonly jobs: CodeJobs;
+  readonly found: Assumption;
+  readonly counts: Counts | null;
+}
+
+/** What Rolecheck assumes of the sheet, how much there is to do, and the button that does it. */
+export function FoundList({ jobs, found, counts }: FoundListProps): ReactNode {
+  const undoable = jobs.undoable();
+  return (
+    <>
+      <FoundColumns jobs={jobs} found={found} />
+      <CountsLine counts={counts} />
+      {found.place.unfinished && (
+        <p className="remark">
+          <WarningIcon />
+          <span>{words.unfinished}</span>
+        </p>
+      )}
+      <Button
+        appearance="primary"
+        className="wide"
+        onClick={() => void jobs.code()}
+        data-lands-here=""
+      >
+        {counts !== null && counts.coded > 0 ? words.codeAgain : words.code}
+      </Button>
+      <p className="quiet">{found.own.length > 0 ? words.writesAgain : words.writesBeside}</p>
+      {undoable && (
+        <Button appearance="subtle" icon={<UndoIcon />} onClick={() => void jobs.undo()}>
+          {words.undoLast}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The columns, as a list to read or, on asking, as pickers. */
+function FoundColumns({ jobs, found }: Omit<FoundListProps, 'counts'>): ReactNode {
+  const [isChanging, setChanging] = useState(false);
+  const heading = useId();
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc bubbles up to here
+    <section
+      className="card"
+      aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isChanging) return;
+        event.preventDefault();
+        setChanging(false);
+      }}
+    >
+      <h2 id={heading} className="only-read">
+        {words.assumed}
+      </h2>
+      {isChanging ? (
+        <div className="pickers">
+          {contextFields.map((field) => (
+            <ColumnPicker key={field} jobs={jobs} found={found} field={field} />
+          ))}
+        </div>
+      ) : (
+        <dl className="columns">
+          {contextFields.map((field) => (
+            <div key={field} className="columns-row">
+              <dt>{words.fields[field]}</dt>
+              <Column column={found.fields[field]} />
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="ask">
+        {!isChanging && <span>{words.notRight}</span>}
+        <Button
+          size="small"
+          appearance={isChanging ? 'secondary' : 'transparent'}
+          aria-expanded={isChanging}
+          onClick={() => {
+            setChanging(!isChanging);
+          }}
+        >
+          {isChanging ? words.changed : words.change}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Column({ column }: { readonly column: FieldColumn | undefined }): ReactNode {
+  if (!column) return <dd className="columns-none">{words.notFound}</dd>;
+  return (
+    <dd>
+      <b className="columns-letter">{columnLetters(column.column)}</b>
+      <span className="columns-name" title={column.name}>
+        {column.name}
+      </span>
+    </dd>
+  );
+}
+
+/** Keeps its two lines while counting, so that nothing jumps. */
+function CountsLine({ counts }: { readonly counts: Counts | null }): ReactNode {
+  const [posts, coded] = counts ? countsSaid(counts) : [words.counting, '\u00a0'];
+  return (
+    <p className="counts">
+      <b>{posts}</b>
+      <span className="quiet">{coded}</span>
+    </p>
+  );
+}

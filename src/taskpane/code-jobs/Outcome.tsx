@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Band } from '../../core/coding/types';
+import {
+  DashIcon,
+  HalfIcon,
+  InfoIcon,
+  QuestionIcon,
+  TickIcon,
+  UndoIcon,
+  WarningIcon,
+} from '../parts/icons';
+import { Notice } from '../parts/Notice';
+import { number } from '../parts/say';
+import type { CodeJobs } from './controller';
+import type { CodeJobsState } from './state';
+import { outcomeTitle, remarks, words, writtenSaid } from './words';
+
+interface OutcomeProps {
+  readonly jobs: CodeJobs;
+  readonly state: Extract<CodeJobsState, { kind: 'finished' }>;
+}
+
+const bands: readonly (readonly [Band, ReactNode])[] = [
+  ['Sure', <TickIcon key="Sure" />],
+  ['Likely', <HalfIcon key="Likely" />],
+  ['Unsure', <QuestionIcon key="Unsure" />],
+  ['None', <DashIcon key="None" />],
+];
+
+/** What came of it: how many in each band, what was written where, and the way back. */
+export function Outcome({ jobs, state }: OutcomeProps): ReactNode {
+  const { report, outcome } = state;
+  const isWhole = report.ending === 'done';
+  return (
+    <Notice
+      icon={isWhole ? <TickIcon /> : <WarningIcon />}
+      title={outcomeTitle(state)}
+      tone={isWhole ? 'good' : 'problem'}
+    >
+      {report.problem && (
+        <p>
+          {report.problem.what} {report.problem.next}
+        </p>
+      )}
+      <ul className="bands" aria-label={words.byBand}>
+        {bands.map(([band, icon]) => (
+          <li key={band} className={`band band-${band.toLowerCase()}`}>
+            {icon}
+            <span className="band-name">{words.bands[band]}</span>
+            <span className="band-help">{words.bandHelp[band]}</span>
+            <b className="band-count">{number(outcome.byBand[band])}</b>
+          </li>
+        ))}
+      </ul>
+      <p>{writtenSaid(state)}</p>
+      {remarks(state).map((remark) => (
+        <p key={remark} className="remark">
+          <InfoIcon />
+          <span>{remark}</span>
+        </p>
+      ))}
+      <div className="buttons">
+        <Button appearance="primary" onClick={() => void jobs.look()}>
+          {words.back}
+        </Button>
+        {state.canUndo && (
+          <Button icon={<UndoIcon />} onClick={() => void jobs.undo()}>
+            {words.undo}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,245 @@
+/**
+ * The *Code jobs* view without its looks: looks at the workbook, codes, writes, undoes.
+ * Kept apart from React so that what happens can be read, and tested, from top to bottom.
+ */
+import type { ContextField } from '../../core/sheet/types';
+import type { Problem } from '../../excel/problems';
+import type { PlaceChoice, WorkbookChange } from '../../excel/port';
+import type { PanePorts } from '../ports';
+import { assume, type Assumption, type Choices } from './assume';
+import type { ReadPosts } from './posts';
+import { codeAndWrite, readPosts } from './run-coding';
+import { isBusy, type CodeJobsState, type Stage } from './state';
+
+/** How long the sheet must be quiet before it is looked at again, in milliseconds. */
+const QUIET_MS = 600;
+
+export interface CodeJobs {
+  readonly getState: () => CodeJobsState;
+  /** Calls back after every change of state, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks at the workbook and starts to listen to it. Returns what stops the listening. */
+  readonly open: () => () => void;
+  readonly look: () => Promise<void>;
+  readonly code: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly undo: () => Promise<void>;
+  /** Takes another column for a field; null says that the list has none. */
+  readonly chooseColumn: (field: ContextField, column: number | null) => Promise<void>;
+  readonly chooseTable: (tableId: string) => Promise<void>;
+  /** What an undo would take back, in columns; null when there is nothing. */
+  readonly undoable: () => readonly string[] | null;
+}
+
+export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
+  const { workbook } = ports;
+  const listeners = new Set<() => void>();
+  const choicesOf = new Map<string, Choices>();
+  let state: CodeJobsState = { kind: 'looking' };
+  let placeChoice: PlaceChoice = {};
+  /** The list as last read; forgotten when the sheet changes. */
+  let read: { readonly found: Assumption; readonly posts: ReadPosts } | null = null;
+  /** Counts looks, so that a slow one that was overtaken is dropped. */
+  let looks = 0;
+  let changedWhileBusy = false;
+  let abort: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(next: CodeJobsState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function couldNot(problem: Problem, retry: 'look' | 'code' | 'undo'): void {
+    show({ kind: 'could-not', problem, retry });
+  }
+
+  async function look(): Promise<void> {
+    if (isBusy(state)) return;
+    const number = ++looks;
+    const located = await workbook.locate(placeChoice);
+    if (number !== looks || isBusy(state)) return;
+    if (!located.ok) {
+      couldNot(located.problem, 'look');
+      return;
+    }
+    if (!located.value) {
+      show({ kind: 'empty' });
+      return;
+    }
+    const found = assume(located.value, choicesOf.get(keyOf(located.value)));
+    if (!found) show({ kind: 'no-header' });
+    else if (!found.fields.title) show({ kind: 'no-title', found });
+    else await count(found, number);
+  }
+
+  /** Shows the card at once and its counts when they are known; old counts stay meanwhile. */
+  async function count(found: Assumption, number: number): Promise<void> {
+    const isSame = state.kind === 'ready' && keyOf(state.found.place) === keyOf(found.place);
+    show({ kind: 'ready', found, counts: isSame && state.kind === 'ready' ? state.counts : null });
+    const posts = await readPosts(ports, found);
+    if (number !== looks || isBusy(state)) return;
+    if (!posts.ok) {
+      couldNot(posts.problem, 'look');
+      return;
+    }
+    read = { found, posts: posts.value };
+    if (posts.value.counts.posts === 0) show({ kind: 'no-posts', found });
+    else show({ kind: 'ready', found, counts: posts.value.counts });
+  }
+
+  function working(stage: Stage, done: number, of: number): void {
+    const cancelling = abort?.signal.aborted ?? false;
+    show({ kind: 'working', stage, done, of, waiting: false, cancelling });
+  }
+
+  function waiting(forCellEdit: boolean): void {
+    if (state.kind === 'working') show({ ...state, waiting: forCellEdit });
+  }
+
+  async function code(): Promise<void> {
+    if (state.kind !== 'ready' && state.kind !== 'could-not') return;
+    const found = state.kind === 'ready' ? state.found : read?.found;
+    if (!found?.fields.title) {
+      await look();
+      return;
+    }
+    looks++;
+    const { signal } = (abort = new AbortController());
+    working('reading', 0, found.list.rowCount);
+    let posts = read?.found === found ? read.posts : null;
+    if (!posts) {
+      const fresh = await readPosts(ports, found, {
+        signal,
+        progress: (done, of) => {
+          working('reading', done, of);
+        },
+      });
+      if (signal.aborted) {
+        endWork({ kind: 'cancelled' });
+        return;
+      }
+      if (!fresh.ok) {
+        endWork({ kind: 'could-not', problem: fresh.problem, retry: 'code' });
+        return;
+      }
+      posts = fresh.value;
+      read = { found, posts };
+    }
+    const run = await codeAndWrite(ports, found, posts, { signal, stage: working, waiting });
+    if (!run) endWork({ kind: 'cancelled' });
+    else if (!run.ok) endWork({ kind: 'could-not', problem: run.problem, retry: 'code' });
+    else {
+      endWork({ kind: 'finished', found, ...run.value, canUndo: workbook.undoInfo() !== null });
+    }
+  }
+
+  async function undo(): Promise<void> {
+    if (isBusy(state)) return;
+    looks++;
+    abort = new AbortController();
+    working('undoing', 0, 1);
+    const undone = await workbook.undo({
+      waiting,
+      progress: (done, of) => {
+        working('undoing', done, of);
+      },
+    });
+    endWork(
+      undone.ok
+        ? { kind: 'undone', report: undone.value }
+        : { kind: 'could-not', problem: undone.problem, retry: 'undo' },
+    );
+  }
+
+  function endWork(next: CodeJobsState): void {
+    abort = null;
+    // What was read is out of date: the list has our columns now, or somebody typed meanwhile.
+    if (next.kind !== 'could-not' || changedWhileBusy) read = null;
+    changedWhileBusy = false;
+    show(next);
+  }
+
+  function onChange(change: WorkbookChange): void {
+    if (isBusy(state)) {
+      if (change.kind === 'content') changedWhileBusy = true;
+      return;
+    }
+    if (change.kind === 'content') read = null;
+    if (!concerns(change)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), quietMs);
+  }
+
+  /** Whether a change makes what is shown out of date. An outcome stays until its sheet is left. */
+  function concerns(change: WorkbookChange): boolean {
+    const place = 'found' in state ? state.found.place : null;
+    if (change.kind === 'sheet') return true;
+    switch (state.kind) {
+      case 'ready':
+      case 'no-title':
+      case 'no-posts':
+        if (change.sheetId !== place?.sheetId) return change.kind === 'selection';
+        return change.kind === 'content' || place.tables.length > 0;
+      case 'looking':
+      case 'empty':
+      case 'no-header':
+        return true;
+      case 'working':
+      case 'finished':
+      case 'undone':
+      case 'cancelled':
+      case 'could-not':
+        return false;
+    }
+  }
+
+  function open(): () => void {
+    let stop: (() => void) | undefined;
+    let isOpen = true;
+    void look();
+    void workbook.watch(onChange).then((watching) => {
+      if (!watching.ok) return;
+      if (isOpen) stop = watching.value;
+      else watching.value();
+    });
+    return () => {
+      isOpen = false;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open,
+    look,
+    code,
+    cancel() {
+      abort?.abort();
+      if (state.kind === 'working') show({ ...state, cancelling: true });
+    },
+    undo,
+    async chooseColumn(field, column) {
+      if (!('found' in state)) return;
+      const { place, choices } = state.found;
+      const chosen = choices.find((one) => one.column === column) ?? null;
+      choicesOf.set(keyOf(place), { ...choicesOf.get(keyOf(place)), [field]: chosen });
+      await look();
+    },
+    async chooseTable(tableId) {
+      placeChoice = { tableId };
+      await look();
+    },
+    undoable: () => workbook.undoInfo()?.columns ?? null,
+  };
+}
+
+/** One list of a workbook: its sheet, and its table if it is one. */
+function keyOf(place: Assumption['place']): string {
+  return `${place.sheetId} ${place.table?.id ?? ''}`;
+}

@@ -1,0 +1,55 @@
+/** Columns of a sheet as posts. */
+import { cellText } from '../../core/sheet/cell-text';
+import type { CellValue, ContextField } from '../../core/sheet/types';
+import type { Post } from '../../core/coding/types';
+import type { ReadColumns } from '../../excel/port';
+import { contextFields, type Assumption } from './assume';
+import type { Counts } from './state';
+
+/** A list as it was read: posts for the coder, titles as they stand for the writer. */
+export interface ReadPosts {
+  readonly posts: readonly Post[];
+  readonly titles: readonly CellValue[];
+  readonly counts: Counts;
+}
+
+/** The columns of the sheet to read: the fields that were found, then our own role codes. */
+export function columnsToRead(found: Assumption): {
+  readonly fields: readonly ContextField[];
+  readonly columns: readonly number[];
+} {
+  const fields = contextFields.filter((field) => found.fields[field] !== undefined);
+  const columns = fields.flatMap((field) => found.fields[field]?.column ?? []);
+  const role = found.own.find((column) => column.id === 'role');
+  return { fields, columns: role ? [...columns, role.column] : columns };
+}
+
+/** @param read the columns in the order of `columnsToRead` */
+export function postsOf(found: Assumption, read: ReadColumns): ReadPosts {
+  const { fields, columns } = columnsToRead(found);
+  const byField = new Map(fields.map((field, at) => [field, read.columns[at] ?? []]));
+  const text = (field: ContextField, row: number): string =>
+    cellText(byField.get(field)?.[row]).trim();
+  const given = (field: 'department' | 'employer' | 'grade', row: number): Partial<Post> => {
+    const value = text(field, row);
+    return value === '' ? {} : { [field]: value };
+  };
+  const posts = Array.from({ length: read.rowCount }, (_, row): Post => ({
+    title: text('title', row),
+    ...given('department', row),
+    ...given('employer', row),
+    ...given('grade', row),
+  }));
+  const titles = byField.get('title') ?? [];
+  const codes = columns.length > fields.length ? read.columns[fields.length] : undefined;
+  const filled = posts.filter((post) => post.title !== '');
+  return {
+    posts,
+    titles,
+    counts: {
+      posts: filled.length,
+      titles: new Set(filled.map((post) => post.title)).size,
+      coded: codes?.filter((code) => code !== '').length ?? 0,
+    },
+  };
+}

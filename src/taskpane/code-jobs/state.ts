@@ -1,0 +1,54 @@
+/** What the *Code jobs* view can be showing. */
+import type { CodingOutcome } from '../../core/coding/batch';
+import type { Problem } from '../../excel/problems';
+import type { UndoReport, WriteReport } from '../../excel/port';
+import type { Assumption } from './assume';
+
+/** What is known of a list before it is coded. */
+export interface Counts {
+  readonly posts: number;
+  /** Distinct job titles as typed. */
+  readonly titles: number;
+  /** Posts that hold a code of ours already. */
+  readonly coded: number;
+}
+
+/** Steps of the work, in their order. */
+export type Stage = 'reading' | 'loading' | 'coding' | 'writing' | 'undoing';
+
+export type CodeJobsState =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'no-header' }
+  | { readonly kind: 'no-title'; readonly found: Assumption }
+  | { readonly kind: 'ready'; readonly found: Assumption; readonly counts: Counts | null }
+  | {
+      readonly kind: 'working';
+      readonly stage: Stage;
+      readonly done: number;
+      readonly of: number;
+      /** Excel waits for the officer to finish typing in a cell. */
+      readonly waiting: boolean;
+      readonly cancelling: boolean;
+    }
+  | {
+      readonly kind: 'finished';
+      readonly found: Assumption;
+      readonly outcome: CodingOutcome;
+      readonly report: WriteReport;
+      readonly canUndo: boolean;
+    }
+  | { readonly kind: 'undone'; readonly report: UndoReport }
+  /** Cancelled before anything was written. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'no-posts'; readonly found: Assumption }
+  | {
+      readonly kind: 'could-not';
+      readonly problem: Problem;
+      readonly retry: 'look' | 'code' | 'undo';
+    };
+
+/** True while something is under way that must not be disturbed. */
+export function isBusy(state: CodeJobsState): boolean {
+  return state.kind === 'working';
+}

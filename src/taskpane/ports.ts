@@ -1,0 +1,12 @@
+/** What the pane needs from outside: given to it, so that every state can be shown and tested. */
+import type { CodeLibrary } from '../core/codes/types';
+import type { Coder } from '../core/coding/types';
+import type { WorkbookPort } from '../excel/port';
+
+export interface PanePorts {
+  readonly workbook: WorkbookPort;
+  /** The coder; loads its data on the first call, which takes a moment. */
+  readonly coder: () => Promise<Coder>;
+  /** The code sets; loads on the first call. */
+  readonly library: () => Promise<CodeLibrary>;
+}

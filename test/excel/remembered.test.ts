@@ -1,0 +1,33 @@
+import { parseRemembered, rememberedFor, rememberedText } from '../../src/excel/remembered';
+
+const columns = [{ id: 'role', header: 'Role code' }];
+
+describe('what the workbook remembers', () => {
+  it('comes back as it was kept, list by list', () => {
+    const first = rememberedText(parseRemembered(''), 'sheet 1', null, columns, true) ?? '';
+    const both = rememberedText(parseRemembered(first), 'sheet 1', 'table', columns, false) ?? '';
+    const read = parseRemembered(both);
+    expect(rememberedFor(read, 'sheet 1', null)).toMatchObject({ columns, complete: true });
+    expect(rememberedFor(read, 'sheet 1', 'table')).toMatchObject({ columns, complete: false });
+    expect(rememberedFor(read, 'sheet 2', null)).toBeUndefined();
+  });
+
+  it('forgets a list that has none of our columns left', () => {
+    const text = rememberedText(parseRemembered(''), 's', null, columns, true) ?? '';
+    const empty = rememberedText(parseRemembered(text), 's', null, [], true);
+    expect(parseRemembered(empty).lists).toEqual([]);
+  });
+
+  it.each([undefined, null, 5, '', 'not json', '[]', '{"lists":7}', '{"lists":[{"sheet":4}]}'])(
+    'counts %p as nothing remembered',
+    (text) => {
+      expect(parseRemembered(text)).toEqual({ lists: [], foreign: false });
+    },
+  );
+
+  it('leaves what a newer version wrote as it is', () => {
+    const read = parseRemembered('{"v":2,"lists":[{"sheet":"s","table":null,"columns":[]}]}');
+    expect(read).toEqual({ lists: [], foreign: true });
+    expect(rememberedText(read, 's', null, columns, true)).toBeNull();
+  });
+});
