@@ -63,7 +63,7 @@ export function rankQuery(
   return {
     main: title.main.forms,
     beside: title.beside.flatMap((phrase) => phrase.forms),
-    head: headOfForms(title.main.words),
+    head: headOfForms(title.main.words, title.main.forms),
     surroundings,
     title: context,
   };

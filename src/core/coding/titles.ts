@@ -23,7 +23,7 @@ export function createTitleReader(): TitleReader {
     if (read === undefined) {
       const texts = wordTexts(title);
       const forms = compareForms(texts);
-      read = { said: texts.join(' '), forms, key: wordKey(forms), head: headOfForms(texts) };
+      read = { said: texts.join(' '), forms, key: wordKey(forms), head: headOfForms(texts, forms) };
       known.set(title, read);
     }
     return read;

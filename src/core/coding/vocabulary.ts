@@ -53,8 +53,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'to', 'at'
 /**
  * The word that names the job, in its compare form: the last word, or the last before `of`, `for` …
  * `Head of planning` → `head`; `School crossing patrol officer` → `officer`. Empty for no words.
+ * `texts` are the folded words of the title, `forms` their compare forms.
  */
-export function headOfForms(texts: readonly string[]): string {
+export function headOfForms(texts: readonly string[], forms: readonly string[]): string {
   const cut = texts.findIndex((text, at) => at > 0 && PREPOSITIONS.has(text));
-  return compareForms(cut > 0 ? texts.slice(0, cut) : texts).at(-1) ?? '';
+  return (cut > 0 ? compareForms(texts.slice(0, cut)) : forms).at(-1) ?? '';
 }

@@ -132,7 +132,8 @@ const SIMPLE = /^[a-z -]*$/i;
 export function wordTexts(text: string): string[] {
   if (!SIMPLE.test(text)) return words(text).map((word) => word.text);
   const found: string[] = [];
-  for (const lower of text.toLowerCase().split(/[ -]/)) {
+  const spaced = text.includes('-') ? text.replaceAll('-', ' ') : text;
+  for (const lower of spaced.toLowerCase().split(' ')) {
     if (lower === '') continue;
     const before = found.at(-1);
     const joined = before === undefined ? undefined : JOINED.get(`${before} ${lower}`);
@@ -168,7 +169,10 @@ function remember(text: string): readonly string[] {
 
 /** The same key for the same words in any order; the empty string when there are none. */
 export function wordKey(forms: readonly string[]): string {
-  return forms.length < 2 ? (forms[0] ?? '') : [...new Set(forms)].sort().join(' ');
+  const [a = '', b = ''] = forms;
+  if (forms.length < 2 || (forms.length === 2 && a === b)) return a;
+  if (forms.length === 2) return a < b ? `${a} ${b}` : `${b} ${a}`;
+  return [...new Set(forms)].sort().join(' ');
 }
 
 /** True for words that say nothing about the work: `of`, `the`, `and` … */

@@ -90,101 +90,143 @@ export function isLevelWord(form: string): boolean {
   return LEVELS.has(form);
 }
 
-/** Takes a feature by its kind, its words, and what it is worth before rarity. */
-type Take = (kind: string, words: string, worth: number) => void;
+/** A kind of feature; its value is what such a feature is worth before rarity. */
+type Kind = 'word' | 'head' | 'pair' | 'family' | 'qualifier';
 
-/** The features of a title or a query, in a fixed order. A feature may come more than once. */
-export function eachFeature(query: SearchQuery, qualifiers: readonly string[], take: Take): void {
-  const { forms, head, beside } = query;
-  for (let at = 0; at < forms.length + beside.length; at++) {
-    const isBeside = at >= forms.length;
-    const form = (isBeside ? beside[at - forms.length] : forms[at]) ?? '';
-    const worth = (isBeside ? WORTH.beside : 1) * (LEVELS.has(form) ? WORTH.level : 1);
-    take('w', form, worth * WORTH.word);
-    take('f', stem(form), worth * WORTH.family);
-  }
-  for (let at = 1; at < forms.length; at++) {
-    take('p', `${forms[at - 1] ?? ''} ${forms[at] ?? ''}`, WORTH.pair);
-  }
-  if (head !== '') take('h', head, WORTH.head);
-  for (const form of qualifiers) take('q', form, WORTH.qualifier);
-}
+/** Takes a feature by its number, or undefined when no document has it. */
+type Take = (feature: number | undefined, worth: number, kind: Kind) => void;
 
-/** Features by number, one numbering a kind, so that no longer names need be made up. */
-class Numbering {
-  private readonly kinds = new Map<string, Map<string, number>>();
+/** Features by number. Words are numbered first, so that a pair is two numbers and not a string. */
+class Features {
   size = 0;
+  private readonly words = new Map<string, number>();
+  private readonly families = new Map<string, number>();
+  private readonly ofWord: Readonly<Record<'word' | 'head' | 'family' | 'qualifier', number[]>> = {
+    word: [],
+    head: [],
+    family: [],
+    qualifier: [],
+  };
+  private readonly pairs = new Map<number, number>();
 
-  /** The feature's number, or undefined when no title has it. */
-  get(kind: string, words: string): number | undefined {
-    return this.kinds.get(kind)?.get(words);
+  /** The features of a title or a query in a fixed order; `grow` numbers those that are new. */
+  each(query: SearchQuery, qualifiers: readonly string[], grow: boolean, take: Take): void {
+    const { forms, head, beside } = query;
+    let before: number | undefined;
+    for (let at = 0; at < forms.length + beside.length; at++) {
+      const isBeside = at >= forms.length;
+      const form = (isBeside ? beside[at - forms.length] : forms[at]) ?? '';
+      const worth = (isBeside ? WORTH.beside : 1) * (LEVELS.has(form) ? WORTH.level : 1);
+      const word = this.word(form, grow);
+      take(this.of('word', word, grow), worth * WORTH.word, 'word');
+      take(this.family(form, word, grow), worth * WORTH.family, 'family');
+      if (!isBeside && at > 0) take(this.pair(before, word, grow), WORTH.pair, 'pair');
+      before = word;
+    }
+    if (head !== '') take(this.of('head', this.word(head, grow), grow), WORTH.head, 'head');
+    for (const form of qualifiers) {
+      take(this.of('qualifier', this.word(form, grow), grow), WORTH.qualifier, 'qualifier');
+    }
   }
 
-  /** The feature's number; a new one when it has none yet. */
-  add(kind: string, words: string): number {
-    let numbers = this.kinds.get(kind);
-    if (numbers === undefined) {
-      numbers = new Map();
-      this.kinds.set(kind, numbers);
+  private word(form: string, grow: boolean): number | undefined {
+    let word = this.words.get(form);
+    if (word === undefined && grow) {
+      word = this.words.size;
+      this.words.set(form, word);
     }
-    let number = numbers.get(words);
-    if (number === undefined) {
-      number = this.size++;
-      numbers.set(words, number);
+    return word;
+  }
+
+  private of(kind: 'word' | 'head' | 'qualifier', word: number | undefined, grow: boolean): number | undefined {
+    if (word === undefined) return undefined;
+    let feature = this.ofWord[kind][word];
+    if (feature === undefined && grow) {
+      feature = this.size++;
+      this.ofWord[kind][word] = feature;
     }
-    return number;
+    return feature;
+  }
+
+  private family(form: string, word: number | undefined, grow: boolean): number | undefined {
+    const known = word === undefined ? undefined : this.ofWord.family[word];
+    if (known !== undefined) return known;
+    const name = stem(form);
+    let feature = this.families.get(name);
+    if (feature === undefined && grow) {
+      feature = this.size++;
+      this.families.set(name, feature);
+    }
+    if (feature !== undefined && word !== undefined && grow) this.ofWord.family[word] = feature;
+    return feature;
+  }
+
+  private pair(a: number | undefined, b: number | undefined, grow: boolean): number | undefined {
+    if (a === undefined || b === undefined) return undefined;
+    const key = a * MOST_WORDS + b;
+    let feature = this.pairs.get(key);
+    if (feature === undefined && grow) {
+      feature = this.size++;
+      this.pairs.set(key, feature);
+    }
+    return feature;
+  }
+
+  /** In how many documents the word is, if it is in any. */
+  featureOfWord(form: string): number | undefined {
+    return this.of('word', this.words.get(form), false);
   }
 }
+
+/** A pair of word numbers must fit a double exactly. */
+const MOST_WORDS = 2 ** 26;
 
 /** What the first pass over the documents finds: for each, its features, and their worth. */
 function read(documents: readonly SearchDocument[]): {
-  numbering: Numbering;
-  features: Uint32Array;
-  worths: Float32Array;
+  features: Features;
+  numbers: readonly number[];
+  worths: readonly number[];
   ends: Uint32Array;
 } {
-  const numbering = new Numbering();
-  const features: number[] = [];
+  const features = new Features();
+  const numbers: number[] = [];
   const worths: number[] = [];
   const ends = new Uint32Array(documents.length);
-  documents.forEach((document, at) => {
-    const first = features.length;
-    eachFeature({ ...document, beside: [] }, document.qualifiers, (kind, words, worth) => {
-      const number = numbering.add(kind, words);
-      if (features.indexOf(number, first) >= 0) return;
-      features.push(number);
-      worths.push(worth);
-    });
-    ends[at] = features.length;
-  });
-  return {
-    numbering,
-    features: Uint32Array.from(features),
-    worths: Float32Array.from(worths),
-    ends,
+  let first = 0;
+  const take: Take = (feature, worth) => {
+    if (feature === undefined || numbers.includes(feature, first)) return;
+    numbers.push(feature);
+    worths.push(worth);
   };
+  documents.forEach((document, at) => {
+    first = numbers.length;
+    features.each({ ...document, beside: [] }, document.qualifiers, true, take);
+    ends[at] = numbers.length;
+  });
+  return { features, numbers, worths, ends };
 }
 
 export function createSearch(documents: readonly SearchDocument[]): Search {
-  const { numbering, features, worths, ends } = read(documents);
-  const start = new Uint32Array(numbering.size + 1);
-  for (const feature of features) start[feature + 1] = (start[feature + 1] ?? 0) + 1;
+  const { features, numbers, worths, ends } = read(documents);
+  const start = new Uint32Array(features.size + 1);
+  for (const feature of numbers) start[feature + 1] = (start[feature + 1] ?? 0) + 1;
   const idf = Float64Array.from(start.subarray(1), (count) => rarity(count, documents.length));
   for (let at = 1; at < start.length; at++) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
   const fill = start.slice();
-  const titles = new Uint32Array(features.length);
-  const norms = new Float64Array(documents.length);
+  const titles = new Uint32Array(numbers.length);
+  /** What a score is multiplied by for what the document says beyond the query. */
+  const easing = new Float64Array(documents.length);
   for (let document = 0, at = 0; document < documents.length; document++) {
     let norm = 0;
     for (const end = ends[document] ?? 0; at < end; at++) {
-      const feature = features[at] ?? 0;
+      const feature = numbers[at] ?? 0;
       const place = fill[feature] ?? 0;
       titles[place] = document;
       fill[feature] = place + 1;
       const worth = (idf[feature] ?? 0) * (worths[at] ?? 0);
       norm += worth * worth;
     }
-    norms[document] = Math.sqrt(norm);
+    easing[document] = Math.pow(norm, -WORTH.length / 2);
   }
 
   const scores = new Float64Array(documents.length);
@@ -193,35 +235,32 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
 
   function find(query: SearchQuery, limit: number): Hit[] {
     const touched: number[] = [];
+    const done = new Set<number>();
     let own = 0;
-    const done = new Set<string>();
-    const take: Take = (kind, words, worth) => {
-      const name = kind + words;
-      if (done.has(name)) return;
-      done.add(name);
-      const feature = numbering.get(kind, words);
+    // Words of the query also look for qualifiers; qualifiers never look for words.
+    features.each(query, [...query.forms, ...query.beside], false, (feature, worth, kind) => {
       if (feature === undefined) {
         // A word that no title has is something that no title covers.
-        if (kind === 'w') own += (worth * unseen) ** 2;
+        if (kind === 'word') own += (worth * unseen) ** 2;
         return;
       }
+      if (done.has(feature)) return;
+      done.add(feature);
       const gain = (worth * (idf[feature] ?? 0)) ** 2;
-      if (kind !== 'q') own += gain;
+      if (kind !== 'qualifier') own += gain;
       for (let at = start[feature] ?? 0, end = start[feature + 1] ?? 0; at < end; at++) {
         const document = titles[at] ?? 0;
         const before = scores[document] ?? 0;
         if (before === 0) touched.push(document);
         scores[document] = before + gain;
       }
-    };
-    // Words of the query also look for qualifiers; qualifiers never look for words.
-    eachFeature(query, [...query.forms, ...query.beside], take);
-    const norm = Math.sqrt(own);
+    });
+    const scale = own === 0 ? 0 : Math.pow(own, WORTH.length / 2 - 1);
     const best: Hit[] = [];
     for (const document of touched) {
-      const score = eased(scores[document] ?? 0, norm, norms[document] ?? 0);
+      const score = (scores[document] ?? 0) * (easing[document] ?? 0) * scale;
       scores[document] = 0;
-      insert(best, { document, score }, limit);
+      insert(best, document, score, limit);
     }
     return best;
   }
@@ -233,11 +272,9 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     let covered = 0;
     const count = (forms: readonly string[], share: number): void => {
       for (const form of new Set(forms)) {
-        const feature = numbering.get('w', form);
-        const worth =
-          share *
-          (LEVELS.has(form) ? WORTH.level : 1) *
-          (feature === undefined ? unseen : (idf[feature] ?? 0));
+        const feature = features.featureOfWord(form);
+        const rare = feature === undefined ? unseen : (idf[feature] ?? 0);
+        const worth = share * (LEVELS.has(form) ? WORTH.level : 1) * rare;
         all += worth;
         if (has.has(form)) covered += worth;
         else if (families.has(stem(form))) covered += worth * WORTH.family;
@@ -254,26 +291,20 @@ export function rarity(count: number, all: number): number {
   return Math.log(1 + all / (count + 1));
 }
 
-/** Cosine, with the document's own length counting only in part. */
-export function eased(shared: number, queryNorm: number, documentNorm: number): number {
-  if (queryNorm === 0 || documentNorm === 0) return 0;
-  const length = Math.pow(documentNorm, WORTH.length) * Math.pow(queryNorm, 1 - WORTH.length);
-  return shared / (queryNorm * length);
-}
-
-function insert(best: Hit[], hit: Hit, limit: number): void {
+/** Keeps the best hits in order; equal scores in the order of the documents. */
+function insert(best: Hit[], document: number, score: number, limit: number): void {
   const last = best[best.length - 1];
-  if (best.length >= limit && last !== undefined && !isBefore(hit, last)) return;
+  if (best.length >= limit && last !== undefined && !isBefore(document, score, last)) return;
   let at = best.length;
   while (at > 0) {
     const before = best[at - 1];
-    if (before === undefined || !isBefore(hit, before)) break;
+    if (before === undefined || !isBefore(document, score, before)) break;
     at--;
   }
-  best.splice(at, 0, hit);
+  best.splice(at, 0, { document, score });
   if (best.length > limit) best.pop();
 }
 
-function isBefore(a: Hit, b: Hit): boolean {
-  return a.score !== b.score ? a.score > b.score : a.document < b.document;
+function isBefore(document: number, score: number, other: Hit): boolean {
+  return score !== other.score ? score > other.score : document < other.document;
 }
