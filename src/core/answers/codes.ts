@@ -30,6 +30,9 @@ const ALL_SETS = 'sets';
 /** The set that explains the needs of crosswalks. */
 const NEEDS = 'hwr.need';
 
+/** Needs that decide whether a post is in a return at all: who wants its code there has answered. */
+const ANSWERED_BY_ASKING: ReadonlySet<string> = new Set(['works in a school', 'adult social care']);
+
 /** The label of each code; `#N/A` with what was probably meant when it is not in the set. */
 export function labelAnswers(library: CodeLibrary, codes: Argument, sets: Argument): Answers {
   return eachCell([codes, sets], ([code = '', set = '']) => {
@@ -60,8 +63,9 @@ export function codesAnswers(library: CodeLibrary, sets: Argument, search: Argum
 }
 
 /**
- * The code of another set that goes with each code. Several may: the one that most of the code's
- * entries go to is first, and is given. `#N/A` names what more must be known when that decides.
+ * The code of another set that goes with each code. Where several may, and nothing decides between
+ * them, it is the first, which most of the code's entries go to; where something decides, `#N/A`
+ * says what.
  */
 export function mapAnswers(
   library: CodeLibrary,
@@ -78,7 +82,7 @@ export function mapAnswers(
       const [start, end] = [source.info.id, target.info.id];
       return notUnderstood(words.noCrosswalk(start, end, reachable(library, start)));
     }
-    return codeOf(source, code, (exact) => firstTarget(library, crosswalk, exact, target));
+    return codeOf(source, code, (exact) => targetOf(library, crosswalk, exact, target));
   });
 }
 
@@ -91,7 +95,7 @@ function codeOf(set: CodeSet, cell: ArgumentCell, found: (code: string) => Answe
   return notFound(judgeCode(set, cell)?.says ?? '');
 }
 
-function firstTarget(
+function targetOf(
   library: CodeLibrary,
   crosswalk: Crosswalk,
   code: string,
@@ -100,12 +104,16 @@ function firstTarget(
   const targets = crosswalk.map(code);
   const [first] = targets;
   if (!first) return notFound(words.noTarget(code, target.info.title));
-  if (first.needs === undefined || first.needs.length === 0) return answer(first.code);
+  const deciding = new Set(targets.flatMap(({ needs = [] }) => needs).filter(decides));
+  const choices = new Set(targets.map((one) => one.code));
+  if (choices.size === 1 || deciding.size === 0) return answer(first.code);
   const explained = library.set(NEEDS);
-  const needs = new Set(
-    targets.flatMap((one) => one.needs ?? []).map((need) => explained?.get(need)?.label ?? need),
-  );
-  return notFound(words.needsMore(code, [...needs], targets));
+  const needs = [...deciding].map((need) => explained?.get(need)?.label ?? need);
+  return notFound(words.needsMore(code, needs, targets));
+}
+
+function decides(need: string): boolean {
+  return !ANSWERED_BY_ASKING.has(need);
 }
 
 function reachable(library: CodeLibrary, start: string): string[] {

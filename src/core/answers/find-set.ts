@@ -18,27 +18,27 @@ export type Item =
   | { readonly kind: 'codes'; readonly set: CodeSet }
   | { readonly kind: 'form'; readonly item: FormatItem };
 
+/** Names of items that are the codes of a set. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['la.number', 'la.dfe']]);
+
 /** The code set named in a cell, or the answer when there is none. */
 export function findSet(library: CodeLibrary, cell: ArgumentCell): CodeSet | Answer {
   const nameless = withoutName(cell);
   if (nameless) return nameless;
   const id = textOf(cell);
-  const set = library.set(id);
+  const set = setCalled(library, id);
   if (set) return set;
   const form = formatItem(id);
   if (form) return notUnderstood(words.notAList(form.id));
   return notUnderstood(words.unknownSet(id, nearIds(id, setIds(library))));
 }
 
-/**
- * The code set or form named in a cell, or the answer when there is none. Where a list and a form
- * have the same id, such as `la.number`, the list knows more and is taken.
- */
+/** The code set or form named in a cell, or the answer when there is none. */
 export function findItem(library: CodeLibrary, cell: ArgumentCell): Item | Answer {
   const nameless = withoutName(cell);
   if (nameless) return nameless;
   const id = textOf(cell);
-  const set = library.set(id);
+  const set = setCalled(library, id);
   if (set) return { kind: 'codes', set };
   const item = formatItem(id);
   if (item) return { kind: 'form', item };
@@ -49,6 +49,10 @@ export function findItem(library: CodeLibrary, cell: ArgumentCell): Item | Answe
 function withoutName(cell: ArgumentCell): Answer | undefined {
   if (isError(cell)) return errorGiven(cell, 'code set or item');
   return textOf(cell) === '' ? notUnderstood(words.setMissing()) : undefined;
+}
+
+function setCalled(library: CodeLibrary, id: string): CodeSet | undefined {
+  return library.set(ALSO_CALLED.get(id.toLowerCase()) ?? id);
 }
 
 function setIds(library: CodeLibrary): string[] {

@@ -5,13 +5,18 @@ const MOST = 3;
 /** Share of letter pairs that two ids must have in common to be called near. */
 const NEAR = 0.4;
 
+/** An id this much farther off than the nearest one is not what was meant. */
+const BESIDE = 0.75;
+
 /** Up to three ids that are most like the one given, the nearest first; ties in the given order. */
 export function nearIds(given: string, ids: readonly string[]): readonly string[] {
   const wanted = pairs(given);
-  return ids
+  const ranked = ids
     .map((id) => ({ id, likeness: likeness(wanted, pairs(id)) }))
-    .filter(({ likeness: how }) => how >= NEAR)
-    .sort((a, b) => b.likeness - a.likeness)
+    .sort((a, b) => b.likeness - a.likeness);
+  const least = Math.max(NEAR, (ranked[0]?.likeness ?? 0) * BESIDE);
+  return ranked
+    .filter(({ likeness: how }) => how >= least)
     .slice(0, MOST)
     .map(({ id }) => id);
 }

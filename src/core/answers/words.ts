@@ -23,10 +23,10 @@ export const words = {
     `More than ${count(most)} cells at once. Split the range, or use Code jobs in the task pane.`,
   oneOnly: (what: string) => `Give one ${what} at a time.`,
 
-  noRole: (why: string) => `No role found. ${why === '' ? NOTHING_LIKE_IT : why}`,
+  noRole: (why: string) => (why === '' ? `No role found. ${NOTHING_LIKE_IT}` : why),
   noSoc: (edition: string, why: string) =>
     `No ${edition} code found. ${why === '' ? NOTHING_LIKE_IT : why}`,
-  noSuggestion: (why: string) => `Nothing to suggest. ${why === '' ? NOTHING_LIKE_IT : why}`,
+  noSuggestion: (why: string) => (why === '' ? `Nothing to suggest. ${NOTHING_LIKE_IT}` : why),
   badEdition: (given: string, known: readonly string[]) =>
     `There is no SOC edition ${quoted(given)}. Use ${listed(known)}.`,
   badCount: (most: number) => `The number of suggestions is 1 to ${String(most)}.`,

@@ -1,6 +1,5 @@
 /** Every item that is a form and not a list, by id. */
 import { dateOfBirth } from './formats/date-of-birth';
-import { laNumber } from './formats/la-number';
 import { niNumber } from './formats/ni-number';
 import { postcode } from './formats/postcode';
 import { dfeNumber, establishmentNumber, urn } from './formats/school-numbers';
@@ -17,7 +16,6 @@ export const formatItems: readonly FormatItem[] = [
   dfeNumber,
   establishmentNumber,
   urn,
-  laNumber,
   postcode,
 ];
 

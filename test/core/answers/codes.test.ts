@@ -11,6 +11,7 @@ const jobs = smallSet('asc.role', [
   { code: '06', label: 'Social worker' },
   { code: '27', label: 'Care worker' },
   { code: '22', label: 'Technician', withdrawn: { replacedBy: ['27'] } },
+  { code: '30', label: 'Jester' },
 ]);
 const posts = smallSet('swf.post', [
   { code: 'TCH', label: 'Teacher' },
@@ -25,8 +26,13 @@ const library = smallLibrary(
         { code: 'TCH', share: 0.3 },
       ],
       '27': [
-        { code: 'SUP', needs: ['phase'], when: ['nursery', 'primary'] },
-        { code: 'TCH', needs: ['phase'] },
+        { code: 'SUP', needs: ['works in a school', 'phase'], when: ['nursery', 'primary'] },
+        { code: 'TCH', needs: ['works in a school', 'phase'] },
+      ],
+      '06': [{ code: 'TCH', needs: ['phase'] }],
+      '22': [
+        { code: 'TCH', needs: ['works in a school'] },
+        { code: 'SUP', needs: ['works in a school'] },
       ],
     }),
   ],
@@ -78,6 +84,7 @@ describe('CODES', () => {
       ['05', 'Supervisor'],
       ['06', 'Social worker'],
       ['27', 'Care worker'],
+      ['30', 'Jester'],
     ]);
   });
 
@@ -118,6 +125,11 @@ describe('MAP', () => {
 
   it('gives the first of several targets', () => {
     expect(shown(map('05'))).toEqual([['SUP']]);
+    expect(shown(map('22'))).toEqual([['TCH']]);
+  });
+
+  it('gives the only target, whatever else the return asks for', () => {
+    expect(shown(map('06'))).toEqual([['TCH']]);
   });
 
   it('names what more must be known', () => {
@@ -127,7 +139,7 @@ describe('MAP', () => {
   });
 
   it('says when nothing goes with a code, when the code is unknown, and where crosswalks lead', () => {
-    expect(message(map('06'))).toBe('Nothing in swf.post goes with 06.');
+    expect(message(map('30'))).toBe('Nothing in swf.post goes with 30.');
     expect(message(map(5))).toMatch(/Write 05/);
     expect(message(map('05', 'swf.post', 'asc.role'))).toMatch(/or anywhere else/);
     expect(message(map('05', 'asc.role', 'asc.role'))).toBe(

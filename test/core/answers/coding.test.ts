@@ -37,9 +37,7 @@ describe('ROLE', () => {
   });
 
   it('says why there is no role', () => {
-    expect(message(roleAnswers(smallCoder(), { title: [['Zzz']] }))).toBe(
-      'No role found. No known word in it.',
-    );
+    expect(message(roleAnswers(smallCoder(), { title: [['Zzz']] }))).toBe('No known word in it.');
   });
 
   it('uses a department for all titles, or one each', () => {

@@ -87,8 +87,7 @@ describe('numbers of a fixed length', () => {
     ['school.establishment-number', 4999, 'fine'],
     ['school.establishment-number', 5000, 'query'],
     ['school.urn', '100001', 'fine'],
-    ['la.number', 301, 'fine'],
-    ['la.number', 30, 'error: 030'],
+    ['school.urn', 10001, 'error: 010001'],
   ])('%s %s: %s', (id, value, expected) => {
     expect(outcome(id, value)).toBe(expected);
   });
