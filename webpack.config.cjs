@@ -40,9 +40,7 @@ function common({ browser }) {
             },
           },
         },
-        ...(browser
-          ? [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }]
-          : []),
+        ...(browser ? [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] : []),
       ],
     },
   };
@@ -60,7 +58,8 @@ const addin = {
     publicPath: 'auto',
     clean: true,
   },
-  optimization: { chunkIds: 'named' },
+  // The page keeps the words in which Office's script is asked for, quotes included.
+  optimization: { chunkIds: 'named', minimizeOptions: { html: false } },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({
