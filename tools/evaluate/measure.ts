@@ -27,7 +27,7 @@ export function measure(engine: Engine, items: readonly Labelled[], edition: Edi
 export function accuracy(
   { rows, edition }: Measured,
   digits: number,
-  only = (_: Labelled): boolean => true,
+  only: (item: Labelled) => boolean = () => true,
 ): string {
   const counted = rows.filter(({ item }) => only(item));
   const right = counted.filter(({ item, answer }) => isRight(item, answer, edition, digits)).length;

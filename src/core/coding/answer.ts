@@ -50,7 +50,13 @@ export interface Near {
 const SOC_OF_ROLE = 0.6;
 /** A role that is less likely than this is not given, only offered. */
 const LEAST_ROLE = 0.3;
+/** As much is asked of a role when the index has the title and no role belongs to its row. */
+const LEAST_AGAINST_ROW = 0.6;
+/** What is left of a nearest role's probability when the SOC code does not speak for it. */
+const ALONE = 0.8;
 const CHOICES = 5;
+/** A row found for a part of the title that is less likely than this yields to a nearer one. */
+const DOUBTFUL = 0.5;
 
 export function decide(
   title: CleanTitle,
@@ -99,7 +105,7 @@ function roleFromTitle(
   engine: Engine,
 ): (RoleAnswer & { readonly uid: string }) | undefined {
   for (const { phrase, part } of phrasesOf(title)) {
-    const match = engine.roles.byTitle(phrase, surroundings, context.settings);
+    const match = engine.roles.byTitle(phrase, surroundings, context);
     if (match !== undefined) return { ...answerByTitle(match, part), uid: match.uid };
   }
   return undefined;
@@ -119,15 +125,10 @@ function socOf(
   if (role !== undefined && row !== undefined) {
     // The role's title was tied to one row of several by hand: better than a default.
     const tied = found === undefined || (found.part !== 'all' && role.how === 'exact');
-    const chosen =
-      found !== undefined &&
-      found.others.some((other) => other.uid === row.uid) &&
-      role.decision.by !== 'nothing';
+    const among = found !== undefined && found.others.some((other) => other.uid === row.uid);
+    const chosen = among && (role.decision.by !== 'nothing' || found.decision.by === 'nothing');
     if (tied || chosen) {
-      const others =
-        found === undefined || !chosen
-          ? []
-          : [found.entry, ...found.others.filter((other) => other !== row)];
+      const others = !chosen ? [] : [found.entry, ...found.others.filter((other) => other !== row)];
       return {
         entry: row,
         how: role.how,
@@ -140,12 +141,14 @@ function socOf(
       };
     }
   }
-  if (found !== undefined)
-    return { ...found, probability: socByLookup(found.how, found.part, found.decision) };
+  const known = found === undefined ? 0 : socByLookup(found.how, found.part, found.decision);
+  if (found !== undefined && (known >= DOUBTFUL || found.part === 'all'))
+    return { ...found, probability: known };
   const [first] = near.entries();
-  if (first === undefined) return undefined;
-  const probability = socByRanking(first.share, first.coverage);
-  if (probability < LEAST || (role !== undefined && probability < SOC_OF_ROLE)) return undefined;
+  const probability = first === undefined ? 0 : socByRanking(first.share, first.coverage);
+  if (found !== undefined && known >= probability) return { ...found, probability: known };
+  if (first === undefined || probability < LEAST) return undefined;
+  if (role !== undefined && probability < SOC_OF_ROLE) return undefined;
   return {
     entry: first.evidence,
     how: 'nearest',
@@ -185,11 +188,12 @@ function roleFromRow(
   if (ofRow !== undefined) return ofRow;
   const [first] = near.roles();
   if (first === undefined) return undefined;
-  // A row that is found but belongs to no role says that most likely none fits.
-  const doubt = soc === undefined || soc.how === 'nearest' ? 1 : 0.5;
   const agrees = soc !== undefined && goTogether(first.evidence.role, soc, engine.roles);
-  const probability = roleByRanking(first.share, first.coverage) * (agrees ? 1 : doubt * 0.8);
-  if (probability < LEAST_ROLE) return undefined;
+  const likely = roleByRanking(first.share, first.coverage);
+  const probability = agrees ? likely : likely * ALONE;
+  // A row that is found but belongs to no role says that most likely none fits.
+  const least = soc === undefined || soc.how === 'nearest' ? LEAST_ROLE : LEAST_AGAINST_ROW;
+  if (probability < least) return undefined;
   return {
     role: first.evidence.role,
     by: 'ranking',

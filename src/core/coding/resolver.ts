@@ -23,31 +23,28 @@ export interface Resolved {
   readonly others: readonly IndexEntry[];
 }
 
-/** What the title says beside the job, for the resolver. */
+/** What the title says of where the job is. */
 export interface TitleContext {
-  readonly settings: ReadonlySet<Setting>;
+  /** Settings named beside the job: `Social worker - Adults`. */
+  readonly beside: ReadonlySet<Setting>;
+  /** Settings named by the job itself: `Housing officer`. They seldom tell rows apart. */
+  readonly own: ReadonlySet<Setting>;
+  /** Compare forms of the words beside the job. */
   readonly forms: ReadonlySet<string>;
 }
 
-/** How well a row's qualifiers fit a post: the higher the better, 0 for a row without any. */
-export interface Fit {
-  readonly score: number;
-  readonly from: Source | undefined;
-  readonly text: string;
-}
-
-const NO_FIT: Fit = { score: 0, from: undefined, text: '' };
-
 /** Weights of a fit by where it was read: a column says more than a word of the title. */
 const COLUMN = 4;
-const TITLE = 3;
+const BESIDE = 3;
 const WORD = 2;
 const PROFILE = 1;
+const OWN = 0.5;
 /** A qualifier that nothing of the post speaks for. */
 const ELSEWHERE = -1;
 
 export interface Resolver {
-  fit(entry: IndexEntry, surroundings: Surroundings, title: TitleContext): Fit;
+  /** How well a row's qualifiers fit a post: the higher the better, 0 for a row without any. */
+  fit(entry: IndexEntry, surroundings: Surroundings, title: TitleContext): number;
   /** `entries` share a title and are not empty. */
   resolve(
     entries: readonly IndexEntry[],
@@ -57,7 +54,10 @@ export interface Resolver {
 }
 
 interface Qualifier {
+  /** Settings that it names, but for the council's own: `local government: housing dept` wants housing. */
   readonly settings: readonly Setting[];
+  /** True when being of the council is all that it asks. */
+  readonly council: boolean;
   readonly forms: readonly string[];
 }
 
@@ -66,43 +66,20 @@ export function createResolver(): Resolver {
   return { fit, resolve };
 
   function qualifierOf(entry: IndexEntry): Qualifier {
-    const text = `${entry.add} ${entry.ind}`;
+    const text = entry.add === '' ? entry.ind : `${entry.add} ${entry.ind}`;
     let qualifier = qualifiers.get(text);
     if (qualifier === undefined) {
       const forms = compareForms(wordTexts(text));
-      qualifier = { settings: settingsNamed(forms), forms };
+      const named = settingsNamed(forms);
+      const settings = named.filter((setting) => setting !== 'council');
+      qualifier = { settings, council: settings.length === 0 && named.length > 0, forms };
       qualifiers.set(text, qualifier);
     }
     return qualifier;
   }
 
-  function fit(entry: IndexEntry, surroundings: Surroundings, title: TitleContext): Fit {
-    if (entry.add === '' && entry.ind === '') return NO_FIT;
-    const { settings, forms } = qualifierOf(entry);
-    const text = entry.add === '' ? entry.ind : entry.add;
-    let best: Fit = { score: ELSEWHERE, from: undefined, text };
-    const consider = (score: number, from: Source): void => {
-      if (score > best.score) best = { score, from, text };
-    };
-    // `local government: housing dept` wants housing; being a council alone is not enough.
-    const telling = settings.filter((setting) => setting !== 'council');
-    for (const setting of telling) {
-      const column = surroundings.columns.get(setting);
-      if (column !== undefined) consider(COLUMN + specificity(setting), column);
-      if (title.settings.has(setting)) consider(TITLE + specificity(setting), 'title');
-      if (surroundings.profile.has(setting)) consider(PROFILE + specificity(setting), 'profile');
-    }
-    if (telling.length === 0 && settings.includes('council')) {
-      const column = surroundings.columns.get('council');
-      if (column !== undefined) consider(COLUMN, column);
-      else if (surroundings.profile.has('council') && !isSchool(surroundings))
-        consider(PROFILE, 'profile');
-    }
-    for (const form of forms) {
-      if (surroundings.forms.has(form)) consider(WORD + 1, 'department');
-      if (title.forms.has(form)) consider(WORD, 'title');
-    }
-    return best;
+  function fit(entry: IndexEntry, surroundings: Surroundings, title: TitleContext): number {
+    return isBare(entry) ? 0 : weigh(qualifierOf(entry), surroundings, title);
   }
 
   function resolve(
@@ -110,27 +87,73 @@ export function createResolver(): Resolver {
     surroundings: Surroundings,
     title: TitleContext,
   ): Resolved {
+    const [only] = entries;
+    if (only === undefined) throw new Error('Rolecheck: resolve was called without entries');
+    if (entries.length === 1) return { entry: only, decision: { by: 'only' }, others: [] };
     const ranked = entries
       .map((entry, at) => ({ entry, at, fit: fit(entry, surroundings, title) }))
-      .sort(
-        (a, b) => b.fit.score - a.fit.score || standing(b.entry) - standing(a.entry) || a.at - b.at,
-      );
-    const first = ranked[0];
-    if (first === undefined) throw new Error('Rolecheck: resolve was called without entries');
+      .sort((a, b) => b.fit - a.fit || standing(b.entry) - standing(a.entry) || a.at - b.at);
+    const first = ranked[0] ?? { entry: only, fit: 0 };
     const others = distinctCodes(
       ranked.slice(1).map((r) => r.entry),
       first.entry,
     );
-    const decision = decide(first.entry, first.fit, others);
+    const decision = decide(first.entry, first.fit, others.length, surroundings);
     return { entry: first.entry, decision, others };
   }
 }
 
-function decide(entry: IndexEntry, fit: Fit, others: readonly IndexEntry[]): Decision {
-  if (others.length === 0) return { by: 'only' };
-  if (fit.from !== undefined && fit.score > 0)
-    return { by: 'context', from: fit.from, text: fit.text };
-  return entry.isDefault && isBare(entry) ? { by: 'default' } : { by: 'nothing' };
+function weigh(qualifier: Qualifier, surroundings: Surroundings, title: TitleContext): number {
+  let best = ELSEWHERE;
+  if (qualifier.council && isCouncil(surroundings)) {
+    best = surroundings.columns.has('council') ? COLUMN : PROFILE;
+  }
+  for (const setting of qualifier.settings) {
+    const depth = depthOf(setting) / 100;
+    if (surroundings.columns.has(setting)) best = Math.max(best, COLUMN + depth);
+    else if (title.beside.has(setting)) best = Math.max(best, BESIDE + depth);
+    else if (surroundings.profile.has(setting)) best = Math.max(best, PROFILE + depth);
+    else if (title.own.has(setting)) best = Math.max(best, OWN + depth);
+  }
+  if (best >= WORD) return best;
+  for (const form of qualifier.forms) {
+    if (surroundings.forms.has(form) || title.forms.has(form)) return WORD;
+  }
+  return best;
+}
+
+/** What a fit came from, by its weight: each source has its own range. */
+function sourceOf(fit: number, entry: IndexEntry, surroundings: Surroundings): Source {
+  if (fit >= COLUMN) {
+    const settings = settingsNamed(compareForms(wordTexts(`${entry.add} ${entry.ind}`)));
+    const department = settings.some(
+      (setting) => surroundings.columns.get(setting) === 'department',
+    );
+    return department ? 'department' : 'employer';
+  }
+  if (fit >= WORD) return 'title';
+  return fit >= PROFILE ? 'profile' : 'title';
+}
+
+function decide(
+  entry: IndexEntry,
+  fit: number,
+  others: number,
+  surroundings: Surroundings,
+): Decision {
+  if (others === 0) return { by: 'only' };
+  if (fit <= 0) return { by: isBare(entry) && entry.isDefault ? 'default' : 'nothing' };
+  return {
+    by: 'context',
+    from: sourceOf(fit, entry, surroundings),
+    text: entry.add === '' ? entry.ind : entry.add,
+  };
+}
+
+/** A school's column goes before the profile of the council whose list it is in. */
+function isCouncil(surroundings: Surroundings): boolean {
+  if (surroundings.columns.has('council')) return true;
+  return surroundings.profile.has('council') && !surroundings.columns.has('school');
 }
 
 /** Among rows that fit alike: the bare default, the bare, the marked, the rest. */
@@ -140,15 +163,6 @@ function standing(entry: IndexEntry): number {
 
 function isBare(entry: IndexEntry): boolean {
   return entry.add === '' && entry.ind === '';
-}
-
-function isSchool(surroundings: Surroundings): boolean {
-  return surroundings.columns.has('school') || surroundings.profile.has('school');
-}
-
-/** `primary school` fits better than `school`, which fits better than `education`. */
-function specificity(setting: Setting): number {
-  return Math.min(3, depthOf(setting)) * 0.1;
 }
 
 function distinctCodes(entries: readonly IndexEntry[], chosen: IndexEntry): IndexEntry[] {

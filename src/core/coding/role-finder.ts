@@ -2,7 +2,7 @@
 import { settingsIn, withSurroundings, type Setting } from './settings';
 import type { Phrase } from './cleaner/cleaner';
 import { createLookup, type Lookup } from './lookup';
-import type { Decision } from './resolver';
+import type { Decision, TitleContext } from './resolver';
 import type { Source, Surroundings } from './surroundings';
 import type { TitleReader } from './titles';
 import type { CodingData, MatchKind, Role, RoleTitle } from './types';
@@ -23,11 +23,7 @@ export interface RoleMatch {
 export interface RoleFinder {
   role(code: string): Role | undefined;
   /** The role whose title this is, or undefined. */
-  byTitle(
-    phrase: Phrase,
-    surroundings: Surroundings,
-    title: ReadonlySet<Setting>,
-  ): RoleMatch | undefined;
+  byTitle(phrase: Phrase, surroundings: Surroundings, title: TitleContext): RoleMatch | undefined;
   /** Roles of an index row: its own, then the one it is easily taken for. */
   ofEntry(uid: string): readonly Role[];
 }
@@ -80,7 +76,7 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
   function choose(
     rows: readonly RoleTitle[],
     surroundings: Surroundings,
-    title: ReadonlySet<Setting>,
+    title: TitleContext,
   ): { row: RoleTitle; decision: Decision } {
     let best: { row: RoleTitle; decision: Decision; score: number } | undefined;
     for (const row of rows) {
@@ -99,7 +95,7 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
   function weigh(
     row: RoleTitle,
     surroundings: Surroundings,
-    title: ReadonlySet<Setting>,
+    title: TitleContext,
   ): { score: number; decision: Decision } {
     if (row.context === undefined) return { score: 1, decision: { by: 'default' } };
     const { text } = row.context;
@@ -117,13 +113,14 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
 function whereFits(
   settings: readonly Setting[],
   surroundings: Surroundings,
-  title: ReadonlySet<Setting>,
+  title: TitleContext,
 ): Source | undefined {
   for (const setting of settings) {
     const column = surroundings.columns.get(setting);
     if (column !== undefined) return column;
   }
-  if (settings.some((setting) => title.has(setting))) return 'title';
+  if (settings.some((setting) => title.beside.has(setting) || title.own.has(setting)))
+    return 'title';
   // A council's list has schools in it; a column that says school goes before the profile.
   const elsewhere = settings.includes('council') && surroundings.columns.has('school');
   return !elsewhere && settings.some((setting) => surroundings.profile.has(setting))

@@ -3,8 +3,7 @@ import type { CleanTitle, Phrase } from './cleaner/cleaner';
 import type { Lookup } from './lookup';
 import type { Ranked, RankQuery, SocRanker } from './ranker';
 import type { Decision, Resolver, TitleContext } from './resolver';
-import { isLevelWord } from './search/search';
-import { withSurroundings } from './settings';
+import { settingsNamed, withSurroundings } from './settings';
 import type { Surroundings } from './surroundings';
 import type { IndexEntry, MatchKind } from './types';
 import { headOfForms } from './vocabulary';
@@ -41,17 +40,39 @@ export function phrasesOf(title: CleanTitle): { phrase: Phrase; part: Part }[] {
   });
 }
 
+/**
+ * Words that may be left out of a look-up: the job is the same. Not `chief`, `head`, `lead` or
+ * `deputy`, which make another job of it.
+ */
+const RANKS: ReadonlySet<string> = new Set([
+  'senior',
+  'junior',
+  'principal',
+  'trainee',
+  'apprentice',
+  'graduate',
+  'experienced',
+  'advanced',
+  'qualified',
+  'newly',
+]);
+
 /** `Senior housing officer` → `housing officer`; a title of one remaining word is left as it is. */
 function withoutLevels(phrase: Phrase): Phrase {
-  const forms = phrase.forms.filter((form) => !isLevelWord(form));
+  const forms = phrase.forms.filter((form) => !RANKS.has(form));
   if (forms.length === phrase.forms.length || forms.length === 0) return phrase;
-  return { words: phrase.words.filter((word) => !isLevelWord(word)), forms };
+  return { words: phrase.words.filter((word) => !RANKS.has(word)), forms };
 }
 
+/** A qualification beside the job fits the index's `qualified` and `professional`. */
+const QUALIFIED: readonly string[] = ['qualified', 'professional'];
+
 export function titleContext(title: CleanTitle): TitleContext {
+  const beside = title.beside.flatMap((phrase) => phrase.forms);
   return {
-    settings: withSurroundings(title.settings),
-    forms: new Set([...title.whole.forms, ...title.beside.flatMap((phrase) => phrase.forms)]),
+    beside: withSurroundings([...settingsNamed(beside), ...title.placeSettings]),
+    own: withSurroundings(settingsNamed(title.main.forms)),
+    forms: new Set([...beside, ...(title.qualified ? QUALIFIED : [])]),
   };
 }
 

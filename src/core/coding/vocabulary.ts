@@ -9,6 +9,8 @@ export interface Vocabulary {
   uses(form: string): number;
   /** True when the word, in its compare form, ends titles often enough to be a job by itself. */
   isHead(form: string): boolean;
+  /** The two known words that an unknown one is made of: `groundskeeper`; undefined when it is not. */
+  parts(form: string): readonly string[] | undefined;
   readonly speller: Speller;
 }
 
@@ -16,6 +18,10 @@ export interface Vocabulary {
 const HEAD_TITLES = 3;
 /** … and so does this share of the titles that have it. */
 const HEAD_SHARE = 0.2;
+
+/** A part of a compound has this many letters at least, and is in this many titles. */
+const SHORTEST_PART = 3;
+const PART_TITLES = 3;
 
 export function createVocabulary(data: CodingData, read: TitleReader): Vocabulary {
   const uses = new Map<string, number>();
@@ -39,6 +45,22 @@ export function createVocabulary(data: CodingData, read: TitleReader): Vocabular
     isHead(form) {
       const ends = heads.get(form) ?? 0;
       return ends >= HEAD_TITLES && ends >= HEAD_SHARE * (uses.get(form) ?? 0);
+    },
+    parts(form) {
+      let best: readonly string[] | undefined;
+      let bestUse = 0;
+      for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {
+        const [first] = compareForms([form.slice(0, at)]);
+        const last = form.slice(at);
+        if (first === undefined) continue;
+        // The latter must be a job by itself: `mailroom` is left to the speller.
+        const use = Math.min(uses.get(first) ?? 0, this.isHead(last) ? (uses.get(last) ?? 0) : 0);
+        if (use > bestUse) {
+          best = [first, last];
+          bestUse = use;
+        }
+      }
+      return bestUse >= PART_TITLES ? best : undefined;
     },
     get speller() {
       speller ??= createSpeller(uses);

@@ -38,27 +38,23 @@ const ENDINGS: readonly string[] = [
   ...['ed', 'ic', 'at', 'it', 'is', 'y', 'e'],
 ];
 
+/** Endings by their last letter, the longest first as above: most words need few looked at. */
+const BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(ENDINGS.map((ending) => ending.slice(-1)))].map((last) => [
+    last,
+    ENDINGS.filter((ending) => ending.endsWith(last)),
+  ]),
+);
+
+/** What is left must still be told from other words. */
 const SHORTEST = 4;
 
 /** The family of a word in its compare form; short words are their own. */
 export function stem(form: string): string {
-  let known = remembered.get(form);
-  if (known === undefined) {
-    known = cut(form);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(form, known);
-  }
-  return known;
-}
-
-/** Families met before: titles use the same few thousand words over and over. */
-const remembered = new Map<string, string>();
-const REMEMBERED = 30_000;
-
-function cut(form: string): string {
   let left = form;
   for (;;) {
-    const ending = ENDINGS.find((e) => left.length - e.length >= SHORTEST && left.endsWith(e));
+    const endings = BY_LAST.get(left.slice(-1));
+    const ending = endings?.find((e) => left.length - e.length >= SHORTEST && left.endsWith(e));
     if (ending === undefined) return left;
     left = left.slice(0, -ending.length);
   }

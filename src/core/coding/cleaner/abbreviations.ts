@@ -74,6 +74,8 @@ const ORDINARY: ReadonlySet<string> = new Set([
 /** Capitals or not, these are read even when a title shouts. */
 const SHOUTED: ReadonlySet<string> = new Set(['it', 'send', 'salt', 'sec', 'off', 'temp']);
 
+const NOWHERE: ReadonlySet<Setting> = new Set();
+
 interface Option {
   readonly words: readonly string[];
   readonly text: string;
@@ -99,11 +101,13 @@ export function createAbbreviations(list: readonly Abbreviation[]): Abbreviation
       const word = title[at];
       if (word === undefined) return undefined;
       const next = title[at + 1];
+      // `PA to Director of Adult Services`: whose assistant it is, not where.
+      const around = next?.text === 'to' ? NOWHERE : settings;
       const pair = next === undefined ? undefined : entries.get(`${word.text} ${next.text}`);
-      if (pair !== undefined) return { reading: choose(pair, settings), length: 2 };
+      if (pair !== undefined) return { reading: choose(pair, around), length: 2 };
       const entry = entries.get(word.text);
       if (entry !== undefined && isMeant(word, entry, shouting, title.length)) {
-        return { reading: choose(entry, settings), length: 1 };
+        return { reading: choose(entry, around), length: 1 };
       }
       const cut = clippings.get(word.text);
       return cut === undefined ? undefined : { reading: cut, length: 1 };
@@ -128,6 +132,8 @@ function compile(list: readonly Abbreviation[]): Map<string, Entry> {
   for (const row of list) {
     const key = wordTexts(row.abbreviation).join(' ');
     const rows = grouped.get(key);
+    // The words cut short are surer than what a ministry calls by the same letters.
+    if (rows === undefined && row.source === 'ons' && CLIPPINGS.has(key)) continue;
     if (rows === undefined) grouped.set(key, [row]);
     else if (rows[0]?.source === row.source) rows.push(row);
   }

@@ -50,8 +50,10 @@ export interface CleanTitle {
   readonly undecided: readonly Undecided[];
   /** An abbreviation decided by the setting: which, and by what. */
   readonly decided: readonly { readonly text: string; readonly by: Setting }[];
-  /** Settings that the title itself names. */
-  readonly settings: readonly Setting[];
+  /** Settings named by what was left out as a team or a place. */
+  readonly placeSettings: readonly Setting[];
+  /** True when the title names a professional qualification. */
+  readonly qualified: boolean;
   /** The role that an abbreviation standing alone points to, or empty. */
   readonly abbreviationRole: string;
   /** True when the whole job is one acronym. */
@@ -110,7 +112,14 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
         readAs: reader.readAs,
         undecided: reader.undecided,
         decided: reader.decided,
-        settings: named,
+        placeSettings: settingsNamed(
+          compareForms(
+            all.flatMap((segment, at) =>
+              kinds[at] === 'place' ? segment.words.map((word) => word.text) : [],
+            ),
+          ),
+        ),
+        qualified: reader.removed.some(({ what }) => what === 'qualification'),
         abbreviationRole:
           main.phrase.words.length > 0 && all[jobAt]?.words.length === 1 ? reader.role : '',
         acronymOnly: all[jobAt]?.words.length === 1 && reader.acronyms > 0,
@@ -210,7 +219,7 @@ function createReader(
       if (word === undefined) break;
       const found = abbreviations.read(title, at, shouting, settings);
       if (found === undefined) {
-        texts.push(mended(word.text));
+        texts.push(...mended(word.text));
         at += 1;
         continue;
       }
@@ -242,15 +251,17 @@ function createReader(
     if (reading.role !== '') reader.role = reading.role;
   }
 
-  function mended(text: string): string {
-    if (isEmptyWord(text)) return text;
+  /** An unknown word is two known ones written together, or a known one mistyped, or left alone. */
+  function mended(text: string): readonly string[] {
+    if (isEmptyWord(text)) return [text];
     const forms = compareForms([text]);
-    if (forms.some((form) => vocabulary.uses(form) > 0)) return text;
-    const form = forms[0] ?? '';
-    const meant = /\d/.test(form) ? undefined : vocabulary.speller.mend(form);
-    if (meant === undefined) return text;
-    reader.readAs.push({ text, as: meant });
-    return meant;
+    const [form = ''] = forms;
+    if (/\d/.test(form) || forms.some((known) => vocabulary.uses(known) > 0)) return [text];
+    const meant = vocabulary.parts(form) ?? vocabulary.speller.mend(form);
+    if (meant === undefined) return [text];
+    const read = typeof meant === 'string' ? [meant] : meant;
+    reader.readAs.push({ text, as: read.join(' ') });
+    return read;
   }
 }
 

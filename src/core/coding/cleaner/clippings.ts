@@ -11,7 +11,7 @@ export const CLIPPINGS: ReadonlyMap<string, string> = new Map([
   ['ast', 'assistant'],
   ['assoc', 'associate'],
   ['bldg', 'building'],
-  ['bus', 'business'],
+
   ['cust', 'customer'],
   ['co-ord', 'coordinator'],
   ['comm', 'community'],

@@ -32,7 +32,8 @@ export function createRoleRanker(data: CodingData, read: TitleReader): RoleRanke
         const here = titled.settings.some(
           (setting) =>
             query.surroundings.columns.has(setting) ||
-            query.title.settings.has(setting) ||
+            query.title.beside.has(setting) ||
+            query.title.own.has(setting) ||
             query.surroundings.profile.has(setting),
         );
         const factor = titled.settings.length === 0 ? 1 : here ? AT_HOME : ELSEWHERE;

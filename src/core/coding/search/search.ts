@@ -138,7 +138,11 @@ class Features {
     return word;
   }
 
-  private of(kind: 'word' | 'head' | 'qualifier', word: number | undefined, grow: boolean): number | undefined {
+  private of(
+    kind: 'word' | 'head' | 'qualifier',
+    word: number | undefined,
+    grow: boolean,
+  ): number | undefined {
     if (word === undefined) return undefined;
     let feature = this.ofWord[kind][word];
     if (feature === undefined && grow) {

@@ -55,8 +55,7 @@ export function createSocRanker(
     let score = -Infinity;
     for (const candidate of group.entries) {
       const fit =
-        resolver.fit(candidate, query.surroundings, query.title).score +
-        (candidate.isDefault ? 0.5 : 0);
+        resolver.fit(candidate, query.surroundings, query.title) + (candidate.isDefault ? 0.5 : 0);
       if (fit > score) {
         entry = candidate;
         score = fit;

@@ -15,20 +15,24 @@ export interface Elected<Evidence> {
   readonly best: Voter<Evidence>;
 }
 
-/** A title half as near as the nearest has 1/2^SHARPNESS of its say. */
-export const SHARPNESS = 9;
+/** A title half as near as the nearest has 1/512 of its say; a tenth less near, two fifths. */
+function say(likeness: number): number {
+  const cubed = likeness * likeness * likeness;
+  return cubed * cubed * cubed;
+}
 
 /** Codes by their share of the votes, the largest first; ties in the order of the nearest titles. */
 export function vote<Evidence>(
   voters: readonly Voter<Evidence>[],
   limit: number,
 ): Elected<Evidence>[] {
-  const nearest = Math.max(0, ...voters.map((voter) => voter.score));
+  let nearest = 0;
+  for (const voter of voters) nearest = Math.max(nearest, voter.score);
   if (nearest === 0) return [];
   const byCode = new Map<string, { votes: number; best: Voter<Evidence> }>();
   let all = 0;
   for (const voter of voters) {
-    const votes = Math.pow(Math.max(0, voter.score) / nearest, SHARPNESS);
+    const votes = say(Math.max(0, voter.score) / nearest);
     all += votes;
     const known = byCode.get(voter.code);
     if (known === undefined) byCode.set(voter.code, { votes, best: voter });
