@@ -1,22 +1,14 @@
 /**
  * The coder and the code sets, made once and shared by the pane and the cell functions.
  *
- * `getEngine` loads the data chunks and reads nothing yet; coder and library are made when they are
- * first asked for. So fetching at start-up costs no time on the page, and opening the pane none.
+ * `getEngine` loads them and their data and reads nothing yet; coder and library are made when they
+ * are first asked for. So loading at start-up costs the page no time, and opening the pane none.
  */
-import type { CodeLibrary } from '../core/codes/types';
-import { createCoder } from '../core/coding/coder';
-import type { Coder } from '../core/coding/types';
-import { codingDataFrom } from './coding';
-import { codeLibraryFrom } from './library';
+import type { Engine } from './make-engine';
 
-export interface Engine {
-  readonly coder: Coder;
-  readonly library: CodeLibrary;
-}
+export type { Engine } from './make-engine';
 
 let loading: Promise<Engine> | undefined;
-let ready: Engine | undefined;
 
 /**
  * The engine, loaded on the first call. Rejects when the data cannot be loaded (a file is missing
@@ -30,24 +22,7 @@ export function getEngine(): Promise<Engine> {
   return loading;
 }
 
-/** The engine when it has been loaded, for callers that cannot wait. */
-export function engineIfReady(): Engine | undefined {
-  return ready;
-}
-
 async function load(): Promise<Engine> {
-  const [{ codingTexts }, { libraryTexts }] = await Promise.all([
-    import('./coding-texts'),
-    import('./library-texts'),
-  ]);
-  let coder: Coder | undefined;
-  ready = {
-    get coder() {
-      return (coder ??= createCoder(codingDataFrom(codingTexts)));
-    },
-    get library() {
-      return codeLibraryFrom(libraryTexts);
-    },
-  };
-  return ready;
+  const { makeEngine } = await import(/* webpackChunkName: "engine" */ './make-engine');
+  return makeEngine();
 }

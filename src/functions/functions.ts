@@ -6,15 +6,7 @@
  * Every parameter takes one cell or a range, and the answer has the shape of the ranges given. None
  * is volatile, and none changes its meaning once it has been released: a new one is added instead.
  */
-import { checkAnswers, validAnswers } from '../core/answers/checks';
-import { codesAnswers, labelAnswers, mapAnswers } from '../core/answers/codes';
-import {
-  confidenceAnswers,
-  roleAnswers,
-  socAnswers,
-  suggestAnswers,
-  type PostArguments,
-} from '../core/answers/coding';
+import type { PostArguments } from '../core/answers/coding';
 import { argumentFrom as cells } from './from-excel';
 import { run } from './run';
 
@@ -33,7 +25,9 @@ export function role(
   employer?: unknown[][],
   grade?: unknown[][],
 ) {
-  return run(({ coder }) => roleAnswers(coder, post(title, department, employer, grade)));
+  return run(({ roleAnswers }, { coder }) =>
+    roleAnswers(coder, post(title, department, employer, grade)),
+  );
 }
 
 /**
@@ -51,7 +45,9 @@ export function soc(
   department?: unknown[][],
   employer?: unknown[][],
 ) {
-  return run(({ coder }) => socAnswers(coder, post(title, department, employer), cells(edition)));
+  return run(({ socAnswers }, { coder }) =>
+    socAnswers(coder, post(title, department, employer), cells(edition)),
+  );
 }
 
 /**
@@ -69,7 +65,9 @@ export function confidence(
   employer?: unknown[][],
   grade?: unknown[][],
 ) {
-  return run(({ coder }) => confidenceAnswers(coder, post(title, department, employer, grade)));
+  return run(({ confidenceAnswers }, { coder }) =>
+    confidenceAnswers(coder, post(title, department, employer, grade)),
+  );
 }
 
 /**
@@ -80,7 +78,7 @@ export function confidence(
  * @returns {unknown[][]} Choices, best first.
  */
 export function suggest(title: unknown[][], count?: unknown[][]) {
-  return run(({ coder }) => suggestAnswers(coder, cells(title), cells(count)));
+  return run(({ suggestAnswers }, { coder }) => suggestAnswers(coder, cells(title), cells(count)));
 }
 
 /**
@@ -91,7 +89,7 @@ export function suggest(title: unknown[][], count?: unknown[][]) {
  * @returns {unknown[][]} Labels.
  */
 export function label(code: unknown[][], set: unknown[][]) {
-  return run(({ library }) => labelAnswers(library, cells(code), cells(set)));
+  return run(({ labelAnswers }, { library }) => labelAnswers(library, cells(code), cells(set)));
 }
 
 /**
@@ -102,7 +100,7 @@ export function label(code: unknown[][], set: unknown[][]) {
  * @returns {unknown[][]} Codes and labels.
  */
 export function codes(set: unknown[][], search?: unknown[][]) {
-  return run(({ library }) => codesAnswers(library, cells(set), cells(search)));
+  return run(({ codesAnswers }, { library }) => codesAnswers(library, cells(set), cells(search)));
 }
 
 /**
@@ -114,7 +112,9 @@ export function codes(set: unknown[][], search?: unknown[][]) {
  * @returns {unknown[][]} Codes; where several go with one, the first.
  */
 export function map(code: unknown[][], from: unknown[][], to: unknown[][]) {
-  return run(({ library }) => mapAnswers(library, cells(code), cells(from), cells(to)));
+  return run(({ mapAnswers }, { library }) =>
+    mapAnswers(library, cells(code), cells(from), cells(to)),
+  );
 }
 
 /**
@@ -125,7 +125,7 @@ export function map(code: unknown[][], from: unknown[][], to: unknown[][]) {
  * @returns {unknown[][]} TRUE or FALSE; blank for a blank.
  */
 export function valid(value: unknown[][], item: unknown[][]) {
-  return run(({ library }) => validAnswers(library, cells(value), cells(item)));
+  return run(({ validAnswers }, { library }) => validAnswers(library, cells(value), cells(item)));
 }
 
 /**
@@ -136,7 +136,7 @@ export function valid(value: unknown[][], item: unknown[][]) {
  * @returns {unknown[][]} Sentences.
  */
 export function check(value: unknown[][], item: unknown[][]) {
-  return run(({ library }) => checkAnswers(library, cells(value), cells(item)));
+  return run(({ checkAnswers }, { library }) => checkAnswers(library, cells(value), cells(item)));
 }
 
 function post(

@@ -1,8 +1,13 @@
-/** Runs the body of a function: at once when the data is there, and a long list in slices. */
+/**
+ * Runs the body of a function: at once when everything is loaded, and a long list in slices.
+ *
+ * Bodies and data are loaded when the first function is called, so that opening the pane does not
+ * wait for them; until then, and only then, a call is answered later.
+ */
 import type { Answers } from '../core/answers/answer';
-import { notFound } from '../core/answers/answer';
 import type { Steps } from '../core/answers/coding';
-import { engineIfReady, getEngine, type Engine } from '../data/engine';
+import { getEngine, type Engine } from '../data/engine';
+import type * as Bodies from './bodies';
 import { toCells, type Cells } from './to-excel';
 
 /**
@@ -11,25 +16,39 @@ import { toCells, type Cells } from './to-excel';
  */
 const AT_ONCE = 500;
 
-/** What a body gives: answers, or steps that lead to them. */
-export type Body = (engine: Engine) => Answers | Steps;
+/** Said when a file of the add-in cannot be fetched from where it is hosted. */
+const NOT_LOADED = 'Rolecheck could not load its data. Close the workbook and open it again.';
 
-/** Answers a call. A promise only while the data is being loaded, or for a very long list. */
-export function run(body: Body): Cells | Promise<Cells> {
-  const engine = engineIfReady();
-  return engine ? answered(body(engine)) : whenLoaded(body);
+/** Asks a body, and gets answers, or steps that lead to them. */
+export type Ask = (bodies: typeof Bodies, engine: Engine) => Answers | Steps;
+
+interface Loaded {
+  readonly bodies: typeof Bodies;
+  readonly engine: Engine;
 }
 
-async function whenLoaded(body: Body): Promise<Cells> {
-  let engine: Engine;
+let loaded: Loaded | undefined;
+
+/** Answers a call. A promise only while things are being loaded, or for a very long list. */
+export function run(ask: Ask): Cells | Promise<Cells> {
+  return loaded ? answered(ask(loaded.bodies, loaded.engine)) : whenLoaded(ask);
+}
+
+async function whenLoaded(ask: Ask): Promise<Cells> {
   try {
-    engine = await getEngine();
+    loaded ??= await load();
   } catch {
-    return toCells([
-      [notFound('Rolecheck could not load its data. Close the workbook and open it again.')],
-    ]);
+    return toCells([[{ ok: false, error: '#N/A', message: NOT_LOADED }]]);
   }
-  return answered(body(engine));
+  return answered(ask(loaded.bodies, loaded.engine));
+}
+
+async function load(): Promise<Loaded> {
+  const [engine, bodies] = await Promise.all([
+    getEngine(),
+    import(/* webpackChunkName: "functions" */ './bodies'),
+  ]);
+  return { engine, bodies };
 }
 
 function answered(given: Answers | Steps): Cells | Promise<Cells> {
