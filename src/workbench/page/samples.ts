@@ -1,0 +1,27 @@
+/** The samples that come with the workbench; files of this page's own server. */
+
+export interface Sample {
+  readonly file: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+export const SAMPLES: readonly [Sample, ...Sample[]] = [
+  {
+    file: 'westmere-posts.csv',
+    title: 'Westmere Borough Council',
+    about: '5,000 made-up posts of a made-up council',
+  },
+  {
+    file: 'hollowmere-federation.xlsx',
+    title: 'Hollowmere Federation of Schools',
+    about: '300 made-up posts, with lines above the headers',
+  },
+];
+
+/** The bytes of a file of this page's own, or null when there is none. */
+export async function loadOwn(path: string): Promise<Uint8Array | null> {
+  // eslint-disable-next-line no-restricted-globals -- the workbench is not the product: it reads its own samples and the add-in's function list from its own server
+  const response = await fetch(path);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
