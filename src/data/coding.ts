@@ -20,11 +20,9 @@ import type {
   SocCodes,
 } from '../core/coding/types';
 import type { CodingTexts } from './coding-texts';
+import { CODING_EDITION } from './edition';
 import { unpack, unpackList, type PackedTable } from './packed';
 import { uidsFromSteps } from './uid';
-
-/** Names what the coder's data is; shown with every result. */
-export const CODING_EDITION = 'HWR draft 1; SOC 2020 index 12';
 
 const read = new WeakMap<CodingTexts, CodingData>();
 

@@ -1,3 +1,4 @@
+import { INDEX_VERSION } from '../../src/data/edition';
 import { uidToNumber } from '../../src/data/uid';
 import type { Row, Sources } from './csv';
 import { field } from './csv';
@@ -31,7 +32,7 @@ function numberOf(row: Row): number {
 }
 
 /** The version of the index: the highest that a row says it was added or amended in. */
-export function indexVersion(sources: Sources): string {
+function indexVersion(sources: Sources): string {
   const versions = sources
     .rows(INDEX)
     .flatMap((row) => field(row, 'versno').match(/V\d+/g) ?? [])
@@ -41,6 +42,10 @@ export function indexVersion(sources: Sources): string {
 
 /** The index in two tables: its entries, and the groups of codes that they share. */
 export function compileIndex(sources: Sources): readonly GeneratedModule[] {
+  const version = indexVersion(sources);
+  if (version !== INDEX_VERSION) {
+    throw new Error(`Rolecheck: ${INDEX} is version ${version}; say so in src/data/edition.ts`);
+  }
   const rows = codedIndexRows(sources);
   const roles = new Map(
     sources
