@@ -52,9 +52,9 @@ const imports: Import[] = filesBelow(src)
     }));
   });
 
-/** The folder of `src` that a relative import ends in, or undefined for a package. */
+/** The folder of `src` that a relative import ends in, or undefined for a package or ours. */
 function layerOf({ file, target }: Import): string | undefined {
-  if (!target.startsWith('.')) return undefined;
+  if (!target.startsWith('.') || target.endsWith('/package.json')) return undefined;
   return path.posix.join(path.posix.dirname(file), target).split('/')[0];
 }
 
