@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  Tab,
-  TabList,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { onViewRequested, type RequestedView } from '../../commands/route';
 import { Check } from '../check/Check';
@@ -14,6 +8,7 @@ import type { CodeJobsState } from '../code-jobs/state';
 import { useCodeJobs } from '../code-jobs/use-code-jobs';
 import { LookUp } from '../look-up/LookUp';
 import { LockIcon } from '../parts/icons';
+import { panelProps, Tabs } from '../parts/Tabs';
 import type { PanePorts } from '../ports';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstRun } from './FirstRun';
@@ -30,10 +25,6 @@ interface AppProps {
 
 const views: readonly RequestedView[] = ['code', 'check', 'lookup'];
 
-function isView(value: unknown): value is RequestedView {
-  return views.some((view) => view === value);
-}
-
 /** The task pane: which list, three views, and the promise at the bottom. */
 export function App({ ports, officeIsDark }: AppProps): ReactNode {
   const isDark = useIsDark(officeIsDark);
@@ -47,21 +38,13 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="pane">
       <Header jobs={jobs} state={state} />
-      <TabList
-        className="tabs"
-        aria-label={words.views}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => {
-          if (isView(value)) setView(value);
-        }}
-      >
-        {views.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="shown">
-            {words.tabs[one]}
-          </Tab>
-        ))}
-      </TabList>
-      <main id="shown" role="tabpanel" aria-labelledby={`tab-${view}`}>
+      <Tabs
+        label={words.views}
+        tabs={views.map((one) => ({ id: one, label: words.tabs[one] }))}
+        chosen={view}
+        choose={setView}
+      />
+      <main {...panelProps(view)}>
         <ErrorBoundary>
           {showFirstRun && (
             <FirstRun

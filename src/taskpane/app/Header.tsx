@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Assumption } from '../code-jobs/assume';
 import type { CodeJobs } from '../code-jobs/controller';
 import type { CodeJobsState } from '../code-jobs/state';
 import { placeSaid } from '../code-jobs/words';
@@ -12,7 +13,7 @@ interface HeaderProps {
 
 /** Which list the pane is about, and what it is coded to. */
 export function Header({ jobs, state }: HeaderProps): ReactNode {
-  const found = 'found' in state ? state.found : null;
+  const found = jobs.found();
   const tables = found?.place.tables ?? [];
   const canChoose = tables.length > 1 && state.kind === 'ready';
   return (
@@ -35,9 +36,15 @@ export function Header({ jobs, state }: HeaderProps): ReactNode {
           ))}
         </Select>
       ) : (
-        <p className="place">{found ? placeSaid(found) : words.noList}</p>
+        <p className="place">{placeOrNone(found, state)}</p>
       )}
       <p className="quiet">{words.codeSets}</p>
     </header>
   );
+}
+
+/** Empty while it is not known yet, so that nothing wrong is said for a moment. */
+function placeOrNone(found: Assumption | null, state: CodeJobsState): string {
+  if (found) return placeSaid(found);
+  return state.kind === 'looking' ? '\u00a0' : words.noList;
 }

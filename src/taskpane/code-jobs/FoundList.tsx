@@ -84,6 +84,7 @@ function FoundColumns({ jobs, found }: Omit<FoundListProps, 'counts'>): ReactNod
         <Button
           size="small"
           appearance={isChanging ? 'secondary' : 'transparent'}
+          className={isChanging ? undefined : 'as-link'}
           aria-expanded={isChanging}
           onClick={() => {
             setChanging(!isChanging);

@@ -20,6 +20,8 @@ export interface CodeJobs {
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks at the workbook and starts to listen to it. Returns what stops the listening. */
   readonly open: () => () => void;
+  /** The list that was found last, also while it is worked on. */
+  readonly found: () => Assumption | null;
   readonly look: () => Promise<void>;
   readonly code: () => Promise<void>;
   readonly cancel: () => void;
@@ -36,6 +38,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   const listeners = new Set<() => void>();
   const choicesOf = new Map<string, Choices>();
   let state: CodeJobsState = { kind: 'looking' };
+  let lastFound: Assumption | null = null;
   let placeChoice: PlaceChoice = {};
   /** The list as last read; forgotten when the sheet changes. */
   let read: { readonly found: Assumption; readonly posts: ReadPosts } | null = null;
@@ -63,11 +66,13 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       couldNot(located.problem, 'look');
       return;
     }
+    lastFound = null;
     if (!located.value) {
       show({ kind: 'empty' });
       return;
     }
     const found = assume(located.value, choicesOf.get(keyOf(located.value)));
+    lastFound = found ?? null;
     if (!found) show({ kind: 'no-header' });
     else if (!found.fields.title) show({ kind: 'no-title', found });
     else await count(found, number);
@@ -212,6 +217,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
 
   return {
     getState: () => state,
+    found: () => lastFound,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

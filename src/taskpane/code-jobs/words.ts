@@ -125,7 +125,9 @@ export function outcomeTitle({ report, outcome }: Finished): string {
   const coded = outcome.posts - outcome.blank - outcome.byBand.None;
   switch (report.ending) {
     case 'done':
-      return `${counted(coded, 'post')} coded`;
+      return coded === outcome.posts
+        ? `All ${counted(coded, 'post')} coded`
+        : `${number(coded)} of ${counted(outcome.posts, 'post')} coded`;
     case 'cancelled':
       return 'Cancelled part of the way';
     case 'stopped':

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * When the control that had the focus has gone with its view, puts the focus on what came instead,
@@ -7,9 +7,21 @@ import { useEffect, type RefObject } from 'react';
  * @param view changes when another view is shown
  */
 export function useLanding(container: RefObject<HTMLElement | null>, view: string): void {
+  const last = useRef<EventTarget | null>(null);
   useEffect(() => {
-    const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (!isLost) return;
+    const element = container.current;
+    const remember = (event: FocusEvent): void => {
+      last.current = event.target;
+    };
+    element?.addEventListener('focusin', remember);
+    return () => {
+      element?.removeEventListener('focusin', remember);
+    };
+  }, [container]);
+  useEffect(() => {
+    const had = last.current;
+    const isLost = had instanceof Node && !had.isConnected && document.hasFocus();
+    if (!isLost || document.activeElement !== document.body) return;
     container.current?.querySelector<HTMLElement>('[data-lands-here]')?.focus();
   }, [container, view]);
 }
