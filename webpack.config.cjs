@@ -11,6 +11,11 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const tsx = require('tsx/cjs/api');
+
+const unregister = tsx.register();
+const { ManifestPlugin } = require('./tools/make-manifest/webpack-plugin.ts');
+unregister();
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -75,9 +80,11 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+        { from: 'assets/about.html', to: 'about.html' },
         { from: 'manifest.xml', to: 'manifest.xml' },
       ],
     }),
+    new ManifestPlugin(),
   ],
 };
 
