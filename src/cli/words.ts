@@ -93,7 +93,7 @@ export const words = {
   declaresEntities:
     'The workbook holds a document type declaration, which no real one does; it is not read.',
   inflatesTooFar:
-    'The workbook would unpack to far more than its size allows for; it is not read. If it is yours, save it again in Excel.',
+    'The workbook would unpack to far more than its size allows for and is not read; if it is yours, save it again in Excel.',
   workbookOnStandardInput: 'Standard input is read as .csv; name the workbook instead.',
 
   // Sheets and columns
@@ -130,6 +130,7 @@ export const words = {
 
   // Outputs
   outputIsFolder: 'The output is a folder; give it a file name.',
+  noOutputFolder: "The output's folder isn't there; make it first, or name another.",
   outputIsInput:
     'The output is the input under another name; to write over it, name it the same way twice.',
   outputOfOtherKind: (ending: string) =>
@@ -139,7 +140,7 @@ export const words = {
 
   /** A broken promise of ours; its message names the offender and starts with `Rolecheck: `. */
   broken: (message: string) =>
-    `Something in Rolecheck itself went wrong${message.startsWith('Rolecheck: ') ? ` (${message.slice(11)})` : ''}; nothing was written. Please report it.`,
+    `Something in Rolecheck itself went wrong${message.startsWith('Rolecheck: ') ? ` (${message.slice(11)})` : ''}; nothing was written, and a report would be welcome.`,
 
   // Decisions and data
   decisionsNeed: (missing: string, headers: readonly string[]) =>

@@ -56,12 +56,10 @@ interface Match extends ChosenColumns {
   readonly missing?: string;
 }
 
-/** The sheet of which to say what is missing: one that has some of the columns, else the first. */
+/** The sheet of which to say what is missing: the one with most of the columns, then most headers. */
 function closest(matches: readonly Match[]): Match {
-  const most = Math.max(...matches.map((match) => match.columns.size));
-  const found = matches.find((match) => match.columns.size === most);
-  if (!found) throw new Error('Rolecheck: there was no sheet to choose from');
-  return found;
+  const likeness = (match: Match): number => match.columns.size * 100_000 + match.headers.length;
+  return matches.reduce((best, match) => (likeness(match) > likeness(best) ? match : best));
 }
 
 function byName(top: SheetTop, named: NamedColumns): Match {

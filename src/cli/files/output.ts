@@ -51,6 +51,7 @@ export async function openOutput(
   // What a link points to is written, and the link stays.
   const target = there ? await realpath(path) : resolve(path);
   if (there) await access(target, constants.W_OK);
+  else if (!(await statOf(dirname(target)))) throw new CannotDo(words.noOutputFolder);
   return besides(target, there?.mode);
 }
 

@@ -26,14 +26,13 @@ export function openCsv(bytes: Buffer): TableFile {
   const layout = findSeparator(text.units, text.start);
   return {
     kind: 'csv',
-    tops: (sheet) => Promise.resolve(sheet === undefined ? [topOf(text, layout)] : noSheets()),
+    async tops(sheet) {
+      if (sheet !== undefined) throw new CannotDo(words.csvHasNoSheets);
+      return [topOf(text, layout)];
+    },
     rows: (wanted, reader, appending) => eachRow(text, layout, wanted, reader, appending),
     close: () => Promise.resolve(),
   };
-}
-
-function noSheets(): never {
-  throw new CannotDo(words.csvHasNoSheets);
 }
 
 function topOf(text: EncodedText, layout: Layout): SheetTop {

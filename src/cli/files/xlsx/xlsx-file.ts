@@ -27,7 +27,7 @@ export async function openXlsx(path: string, fileSize: number): Promise<TableFil
   try {
     return new XlsxFile(archive, await readWorkbook(archive));
   } catch (error) {
-    archive.close();
+    await archive.close();
     throw error;
   }
 }
@@ -85,8 +85,7 @@ class XlsxFile implements TableFile {
   }
 
   close(): Promise<void> {
-    this.archive.close();
-    return Promise.resolve();
+    return this.archive.close();
   }
 
   private sheetNamed(name: string): WorksheetPart {
@@ -121,7 +120,7 @@ class XlsxFile implements TableFile {
       if (entry === sheet.entry) {
         await writer.replace(entry, change(partText(this.archive, entry)));
       } else {
-        await writer.copy(entry, await this.archive.raw(entry));
+        await writer.copy(entry, this.archive.raw(entry));
       }
     }
     await writer.finish();

@@ -201,12 +201,16 @@ function decodeReferences(text: string): string {
   );
 }
 
+/** Printable ASCII that XML gives no meaning: most text, so that it can pass through untouched. */
+const plain = /^[^&<>"\P{ASCII}\p{Cc}]*$/u;
+
 /**
  * Text as it is written into XML, in characters that mean the same in any encoding: those beyond
  * ASCII become references. Control characters, which XML cannot hold, are left out, and halves of
  * broken pairs replaced.
  */
 export function encodeText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '')
     .replace(/\p{Cs}/gu, '\uFFFD')

@@ -1,5 +1,6 @@
 /** Reads a zip archive whose sender is not trusted. */
-import { pipeline, type Readable } from 'node:stream';
+import { open, type FileHandle } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { CannotDo } from '../../cannot-do';
@@ -17,7 +18,7 @@ const limits = {
   ratio: 300,
   small: 64 * 1024 * 1024,
 };
-/** Inflated bytes come in pieces of this size: fewer, bigger steps than the usual 16 KB. */
+/** Bytes are read and inflated in pieces of this size: fewer, bigger steps than the usual 16 KB. */
 const PIECE = 128 * 1024;
 
 export interface Archive {
@@ -32,26 +33,39 @@ export interface Archive {
    */
   read(entry: Entry): AsyncIterable<Buffer>;
   /** The part's bytes as they are in the archive. */
-  raw(entry: Entry): Promise<Readable>;
-  close(): void;
+  raw(entry: Entry): AsyncIterable<Buffer>;
+  close(): Promise<void>;
 }
 
-/** @throws {CannotDo} when it isn't an archive, or declares more than a workbook would */
+/**
+ * yauzl reads the directory. The parts are read here: its streams cannot be given up half-way, as
+ * happens when the first rows of a sheet are enough (version 3.4 then fails in a later read).
+ *
+ * @throws {CannotDo} when it isn't an archive, or declares more than a workbook would
+ */
 export async function openArchive(path: string, fileSize: number): Promise<Archive> {
-  const zip = await sound(yauzl.openPromise(path, { autoClose: false }));
+  const handle = await open(path);
+  let zip: ZipFile | undefined;
+  const close = async (): Promise<void> => {
+    zip?.close();
+    await handle.close();
+  };
   try {
-    const entries = await sound(entriesOf(zip, fileSize));
+    zip = await sound(yauzl.openPromise(path, { autoClose: false }));
+    const directory = zip;
+    const entries = await sound(entriesOf(directory, fileSize));
     const byName = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));
     if (byName.size !== entries.length) throw new CannotDo(words.damagedWorkbook);
+    const raw = (entry: Entry): AsyncGenerator<Buffer> => bytesOf(directory, handle, entry);
     return {
       entries,
       find: (name) => byName.get(name.toLowerCase()),
-      read: (entry) => inflated(zip, entry),
-      raw: (entry) => sound(zip.openReadStreamPromise(entry, { decodeFileData: false })),
-      close: () => zip.close(),
+      read: (entry) => inflated(entry, raw(entry)),
+      raw,
+      close,
     };
   } catch (error) {
-    zip.close();
+    await close();
     throw error;
   }
 }
@@ -79,14 +93,26 @@ function tooDense(inflatedSize: number, size: number): boolean {
   return inflatedSize > limits.small && inflatedSize > limits.ratio * size;
 }
 
-async function* inflated(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+async function* bytesOf(zip: ZipFile, handle: FileHandle, entry: Entry): AsyncGenerator<Buffer> {
+  const header = await sound(zip.readLocalFileHeaderPromise(entry, { minimal: true }));
+  const end = header.fileDataStart + entry.compressedSize;
+  for (let at = header.fileDataStart; at < end;) {
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, end - at));
+    const { bytesRead } = await handle.read(piece, 0, piece.length, at);
+    if (bytesRead === 0) throw new CannotDo(words.damagedWorkbook);
+    at += bytesRead;
+    yield piece.subarray(0, bytesRead);
+  }
+}
+
+async function* inflated(entry: Entry, raw: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (!entry.canDecodeFileData()) throw new CannotDo(words.damagedWorkbook);
-  const raw = await sound(zip.openReadStreamPromise(entry, { decodeFileData: false }));
+  const source = Readable.from(raw, { objectMode: false });
   const bytes: Readable =
     entry.compressionMethod === 0
-      ? raw
+      ? source
       : // What goes wrong on the way comes out of the reading below as well.
-        pipeline(raw, createInflateRaw({ chunkSize: PIECE }), () => undefined);
+        pipeline(source, createInflateRaw({ chunkSize: PIECE }), () => undefined);
   let size = 0;
   let checksum = 0;
   const pieces: AsyncIterator<Buffer> = bytes[Symbol.asyncIterator]();
