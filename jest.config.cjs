@@ -1,6 +1,6 @@
 /** Three kinds of test: plain ones in Node, component ones in jsdom, whole-page ones in Chromium. */
 const transform = {
-  '^.+\\.(ts|tsx|mts)$': [
+  '^.+\\.(ts|tsx|mts|mjs)$': [
     '@swc/jest',
     {
       jsc: {
@@ -13,6 +13,8 @@ const transform = {
 };
 const common = {
   transform,
+  // hucre comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/style-stub.ts' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
