@@ -1,5 +1,6 @@
 /** The choices beside the one given, so that a reviewer need not search. */
-import type { RoleAnswer, SocAnswer } from './reconcile';
+import type { RoleAnswer } from './role-answer';
+import type { SocAnswer } from './soc-answer';
 import type { RoleFinder } from './role-finder';
 import type { Ranked, RoleEvidence } from './ranker';
 import type { Alternative, IndexEntry, Role, SocCodes } from './types';

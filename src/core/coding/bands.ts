@@ -32,24 +32,39 @@ function ofDecision(decision: Decision): number {
     case 'context':
       return { department: 0.92, employer: 0.92, title: 0.85, profile: 0.8 }[decision.from];
     case 'default':
-      return 0.76;
+      return { 'a council row': 0.72, 'other trades': 0.8, nothing: 0.93 }[decision.against];
     case 'nothing':
       return 0.35;
   }
 }
 
 /** Matching a part of the title leaves something unsaid. */
-const OF_PART: Readonly<Record<Part, number>> = { all: 1, job: 0.93, 'job without level': 0.9 };
+const OF_PART: Readonly<Record<Part, number>> = {
+  all: 1,
+  job: 0.93,
+  'job without level': 0.9,
+  'known words': 0.9,
+};
 
 /** Probability that the SOC code of a looked-up row is right. */
 export function socByLookup(how: MatchKind, part: Part, decision: Decision): number {
   return ofDecision(decision) * OF_PART[part] * (how === 'exact' ? 1 : 0.92);
 }
 
-/** Probability that the SOC code that the ranker puts first is right. */
-export function socByRanking(share: number, coverage: number): number {
-  return curve(-2.6 + 3.0 * share + 1.8 * coverage);
+/** What a ranker knows of its first choice. */
+interface Standing {
+  readonly share: number;
+  readonly coverage: number;
+  readonly sameHead: boolean;
 }
+
+/** Probability that the SOC code that the ranker puts first is right. */
+export function socByRanking({ share, coverage, sameHead }: Standing): number {
+  return curve(-2.8 + 3.0 * share + 1.6 * coverage + (sameHead ? 0.4 : 0));
+}
+
+/** A role's own SOC code is right for two in three of its titles. */
+export const SOC_OF_ROLE = 0.65;
 
 /** Probability that a role is right whose title this is. */
 export function roleByTitle(how: MatchKind, part: Part, decision: Decision): number {
@@ -64,8 +79,8 @@ export function roleByEntry(hasAlternative: boolean): number {
 }
 
 /** Probability that the role that the ranker puts first is right. */
-export function roleByRanking(share: number, coverage: number): number {
-  return curve(-2.6 + 3.0 * share + 1.8 * coverage);
+export function roleByRanking({ share, coverage, sameHead }: Standing): number {
+  return curve(-2.8 + 3.0 * share + 1.6 * coverage + (sameHead ? 0.4 : 0));
 }
 
 function curve(x: number): number {

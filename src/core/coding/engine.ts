@@ -1,6 +1,6 @@
 /** The parts that find codes, built from the data when they are first needed. */
 import { createLookup, type Lookup } from './lookup';
-import type { RoleRanker, SocRanker } from './ranker';
+import type { Rankers } from './near';
 import { createResolver } from './resolver';
 import { createRoleFinder, type RoleFinder } from './role-finder';
 import { createRoleRanker } from './search/role-ranker';
@@ -17,12 +17,6 @@ export interface Engine {
   entry(uid: string): IndexEntry | undefined;
 }
 
-/** What finds the nearest: a ranked search for now, a trained model later. */
-export interface Rankers {
-  readonly soc: SocRanker;
-  readonly role: RoleRanker;
-}
-
 export function createEngine(data: CodingData, read: TitleReader): Engine {
   const coded = data.index.filter((entry) => entry.soc.soc2020 !== '');
   const byUid = new Map(coded.map((entry) => [entry.uid, entry]));
@@ -33,7 +27,7 @@ export function createEngine(data: CodingData, read: TitleReader): Engine {
     role: createRoleRanker(data, read),
   };
   return {
-    soc: createSocFinder(lookup, resolver, rankers.soc),
+    soc: createSocFinder(lookup, resolver),
     roles: createRoleFinder(data, read),
     rankers,
     entry: (uid) => byUid.get(uid),

@@ -1,7 +1,8 @@
 /** Gathers why a suggestion was made, as data; `words.ts` says it. */
 import { TITLE_LIMIT } from '../text/tidy';
 import type { CleanTitle } from './cleaner/cleaner';
-import type { RoleAnswer, SocAnswer } from './reconcile';
+import type { RoleAnswer } from './role-answer';
+import type { SocAnswer } from './soc-answer';
 import type { Evidence } from './types';
 import { CAPPED_WORDS, COLUMN_DECIDES, VACANT_WORDS } from './words';
 
@@ -59,7 +60,11 @@ function decisionEvidence(soc: SocAnswer | undefined, role: RoleAnswer | undefin
     return [{ kind: 'ambiguous', choices: roleChoices, decides: COLUMN_DECIDES }];
   }
   if (soc === undefined || soc.how === 'nearest') return [];
-  if (soc.decision.by === 'default') return [{ kind: 'default', entry: soc.entry.title }];
+  if (soc.decision.by === 'default') {
+    return soc.decision.against === 'a council row'
+      ? [{ kind: 'default', entry: soc.entry.title }]
+      : [];
+  }
   if (soc.decision.by === 'nothing')
     return [{ kind: 'ambiguous', choices: socChoices, decides: COLUMN_DECIDES }];
   return [];

@@ -59,6 +59,8 @@ const STAND_INS: ReadonlySet<string> = new Set([
   ],
   ...[
     'no title',
+    'nk',
+    'n k',
     'job title',
     'post title',
     'unfilled',

@@ -28,6 +28,8 @@ export interface Ranked<Evidence> {
   readonly share: number;
   /** How much of the query the evidence covers, 0 to 1, the telling words counting most. */
   readonly coverage: number;
+  /** True when the evidence names the job by the same word as the query. */
+  readonly sameHead: boolean;
 }
 
 /** What stands behind a role: a title of it. */

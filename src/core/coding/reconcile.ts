@@ -1,58 +1,87 @@
 /**
  * Puts the SOC code and the role together. Each stands on its own evidence; where both are known
- * from the same index row they support each other, and where they disagree it is said.
+ * from the same index row they support each other, and where they disagree it is said and the
+ * answer is trusted less.
  */
-import { BELOW_LIKELY, BELOW_SURE, roleByEntry, roleByTitle } from './bands';
-import type { Decision } from './resolver';
-import type { RoleFinder, RoleMatch } from './role-finder';
-import type { Part, SocFinding } from './soc-finder';
-import type { MatchKind, Role } from './types';
+import { wordKey } from '../text/words';
+import { BELOW_LIKELY, BELOW_SURE, isUndecidable, isVague, SOC_OF_ROLE } from './bands';
+import type { CleanTitle } from './cleaner/cleaner';
+import type { Engine } from './engine';
+import { nearOf, type Near } from './near';
+import { outsideBySoc, outsideByTitle } from './no-fit';
+import { goTogether, roleFromRow, roleFromTitle, type RoleAnswer } from './role-answer';
+import { socOf, type SocAnswer } from './soc-answer';
+import { rankQuery, titleContext } from './soc-finder';
+import type { Surroundings } from './surroundings';
+import type { Evidence } from './types';
+import { NOT_IN_ROLES, VAGUE_WORDS } from './words';
 
-/** A SOC finding with its probability. */
-export interface SocAnswer extends SocFinding {
-  readonly probability: number;
+/** What was decided for a title. */
+export interface Answer {
+  readonly soc: SocAnswer | undefined;
+  readonly role: RoleAnswer | undefined;
+  /** Probabilities of the two, ceilings applied; 0 for what is not given. */
+  readonly socConfidence: number;
+  readonly roleConfidence: number;
+  readonly notes: readonly Evidence[];
+  readonly near: Near;
 }
 
-/** A role with what it stands on and its probability. */
-export interface RoleAnswer {
-  readonly role: Role;
-  readonly by: 'title' | 'entry' | 'ranking' | 'abbreviation';
-  readonly title: string;
-  readonly how: MatchKind;
-  readonly decision: Decision;
-  readonly others: readonly Role[];
-  readonly decides: readonly string[];
-  readonly probability: number;
-}
-
-export function answerByTitle(match: RoleMatch, part: Part): RoleAnswer {
-  return { ...match, by: 'title', probability: roleByTitle(match.how, part, match.decision) };
-}
-
-/** The role that the index row belongs to; undefined when it belongs to none. */
-export function answerByEntry(soc: SocAnswer, roles: RoleFinder): RoleAnswer | undefined {
-  const [role, ...others] = roles.ofEntry(soc.entry.uid);
-  if (role === undefined) return undefined;
+/** `folded` is the whole title from `fold`, for what is known of titles as such. */
+export function reconcile(
+  title: CleanTitle,
+  folded: string,
+  surroundings: Surroundings,
+  engine: Engine,
+): Answer {
+  const context = titleContext(title);
+  const near = nearOf(rankQuery(title, surroundings, context), engine.rankers);
+  const byTitle = roleFromTitle(title, surroundings, context, engine);
+  const soc = socOf(title, surroundings, context, engine, byTitle, near);
+  const outside = outsideByTitle(folded) || outsideBySoc(soc?.entry.soc.soc2000 ?? '');
+  const role = byTitle ?? (outside === '' ? roleFromRow(title, soc, near, engine) : undefined);
+  const notes: Evidence[] = [];
+  let ceiling = ceilingOf(title, soc, role);
+  if (role === undefined && soc !== undefined) {
+    notes.push({ kind: 'no-fit', reason: outside === '' ? NOT_IN_ROLES : outside });
+  }
+  if (
+    role !== undefined &&
+    soc !== undefined &&
+    role.by !== 'entry' &&
+    !goTogether(role.role, soc, engine.roles)
+  ) {
+    notes.push({ kind: 'disagree', role: role.role.code, soc: soc.entry.soc.soc2020 });
+    const looked = role.how !== 'nearest' && soc.how !== 'nearest';
+    ceiling = Math.min(ceiling, looked ? BELOW_SURE : BELOW_LIKELY);
+  }
+  if (isVague(wordKey(title.main.forms))) notes.push({ kind: 'caution', text: VAGUE_WORDS });
+  const ofRole = role === undefined ? 0 : Math.min(SOC_OF_ROLE, role.probability);
   return {
+    soc,
     role,
-    by: 'entry',
-    title: soc.entry.title,
-    how: soc.how,
-    decision: others.length > 0 ? { by: 'nothing' } : soc.decision,
-    others,
-    decides: [],
-    probability: soc.probability * roleByEntry(others.length > 0),
+    socConfidence: Math.min(ceiling, soc?.probability ?? ofRole),
+    roleConfidence: Math.min(ceiling, role?.probability ?? 0),
+    notes,
+    near,
   };
 }
 
-/** True when the role and the row are known to belong together, or nothing is known against it. */
-export function goTogether(role: Role, soc: SocFinding, roles: RoleFinder): boolean {
-  const known = roles.ofEntry(soc.entry.uid);
-  if (known.length > 0) return known.includes(role);
-  return role.soc.soc2020.slice(0, 3) === soc.entry.soc.soc2020.slice(0, 3);
-}
-
-/** The most that a pair may be trusted when its halves disagree. */
-export function ceilingFor(role: RoleAnswer, soc: SocFinding): number {
-  return role.how === 'nearest' || soc.how === 'nearest' ? BELOW_LIKELY : BELOW_SURE;
+/** What keeps an answer from being trusted further, whatever its parts say. */
+function ceilingOf(
+  title: CleanTitle,
+  soc: SocAnswer | undefined,
+  role: RoleAnswer | undefined,
+): number {
+  const key = wordKey(title.main.forms);
+  const decided = [soc, role].some((answer) => {
+    const decision = answer?.decision;
+    return decision?.by === 'context' && decision.from !== 'profile';
+  });
+  if (isVague(key)) return decided ? BELOW_SURE : BELOW_LIKELY;
+  if (title.undecided.length > 0) return BELOW_LIKELY;
+  if (isUndecidable(key) && !decided) return BELOW_SURE;
+  // An acronym is sure only when it is curated: one meaning, or the setting decided, and a role.
+  if (title.acronymOnly && title.abbreviationRole === '' && !decided) return BELOW_SURE;
+  return 1;
 }

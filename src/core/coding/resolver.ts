@@ -13,8 +13,14 @@ import type { IndexEntry } from './types';
 export type Decision =
   | { readonly by: 'only' }
   | { readonly by: 'context'; readonly from: Source; readonly text: string }
-  | { readonly by: 'default' }
+  | { readonly by: 'default'; readonly against: Against }
   | { readonly by: 'nothing' };
+
+/**
+ * What speaks against the row that ONS uses when nothing is known: another row that a council
+ * might well mean; only rows of other trades; or nothing, because the post's columns fit no other.
+ */
+export type Against = 'a council row' | 'other trades' | 'nothing';
 
 export interface Resolved {
   readonly entry: IndexEntry;
@@ -98,7 +104,7 @@ export function createResolver(): Resolver {
       ranked.slice(1).map((r) => r.entry),
       first.entry,
     );
-    const decision = decide(first.entry, first.fit, others.length, surroundings);
+    const decision = decide(first.entry, first.fit, others, surroundings);
     return { entry: first.entry, decision, others };
   }
 }
@@ -135,19 +141,38 @@ function sourceOf(fit: number, entry: IndexEntry, surroundings: Surroundings): S
   return fit >= PROFILE ? 'profile' : 'title';
 }
 
+/** Settings that no council post is in. */
+const NOT_COUNCIL: ReadonlySet<Setting> = new Set([
+  'government',
+  'police',
+  'fire',
+  'prison',
+  'courts',
+  'armed forces',
+  'university',
+  'college',
+  'health',
+]);
+
+function isCouncilRow(entry: IndexEntry): boolean {
+  const settings = settingsNamed(compareForms(wordTexts(`${entry.add} ${entry.ind}`)));
+  return settings.length > 0 && !settings.some((setting) => NOT_COUNCIL.has(setting));
+}
+
 function decide(
   entry: IndexEntry,
   fit: number,
-  others: number,
+  others: readonly IndexEntry[],
   surroundings: Surroundings,
 ): Decision {
-  if (others === 0) return { by: 'only' };
-  if (fit <= 0) return { by: isBare(entry) && entry.isDefault ? 'default' : 'nothing' };
-  return {
-    by: 'context',
-    from: sourceOf(fit, entry, surroundings),
-    text: entry.add === '' ? entry.ind : entry.add,
-  };
+  if (others.length === 0) return { by: 'only' };
+  if (fit > 0) {
+    const text = entry.add === '' ? entry.ind : entry.add;
+    return { by: 'context', from: sourceOf(fit, entry, surroundings), text };
+  }
+  if (!isBare(entry) || !entry.isDefault) return { by: 'nothing' };
+  if (surroundings.columns.size > 0) return { by: 'default', against: 'nothing' };
+  return { by: 'default', against: others.some(isCouncilRow) ? 'a council row' : 'other trades' };
 }
 
 /** A school's column goes before the profile of the council whose list it is in. */

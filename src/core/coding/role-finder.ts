@@ -88,7 +88,10 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
     const one = rows.every((row) => row.role === rows[0]?.role);
     return {
       row: best.row,
-      decision: one && best.decision.by === 'nothing' ? { by: 'default' } : best.decision,
+      decision:
+        one && best.decision.by === 'nothing'
+          ? { by: 'default', against: 'nothing' }
+          : best.decision,
     };
   }
 
@@ -97,7 +100,8 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
     surroundings: Surroundings,
     title: TitleContext,
   ): { score: number; decision: Decision } {
-    if (row.context === undefined) return { score: 1, decision: { by: 'default' } };
+    if (row.context === undefined)
+      return { score: 1, decision: { by: 'default', against: 'a council row' } };
     const { text } = row.context;
     const from = whereFits(settingsOf(text), surroundings, title);
     if (from === undefined) return { score: 0, decision: { by: 'nothing' } };

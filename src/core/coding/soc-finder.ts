@@ -1,7 +1,7 @@
 /** Finds the index row for a cleaned title: looked up if it can be, else the nearest. */
 import type { CleanTitle, Phrase } from './cleaner/cleaner';
 import type { Lookup } from './lookup';
-import type { Ranked, RankQuery, SocRanker } from './ranker';
+import type { RankQuery } from './ranker';
 import type { Decision, Resolver, TitleContext } from './resolver';
 import { settingsNamed, withSurroundings } from './settings';
 import type { Surroundings } from './surroundings';
@@ -9,18 +9,17 @@ import type { IndexEntry, MatchKind } from './types';
 import { headOfForms } from './vocabulary';
 
 /** Which words of the title were matched. */
-export type Part = 'all' | 'job' | 'job without level';
+export type Part = 'all' | 'job' | 'job without level' | 'known words';
 
 export interface SocFinding {
   readonly entry: IndexEntry;
   readonly how: MatchKind;
   readonly part: Part;
   readonly decision: Decision;
+  /** All rows with the title. */
+  readonly rows: readonly IndexEntry[];
   /** Rows with other codes that the same title may mean. */
   readonly others: readonly IndexEntry[];
-  /** For `nearest`: from the ranker, 0 to 1. */
-  readonly share: number;
-  readonly coverage: number;
 }
 
 /** The phrases of a title to look up, the fullest first, each once. */
@@ -29,7 +28,10 @@ export function phrasesOf(title: CleanTitle): { phrase: Phrase; part: Part }[] {
     { phrase: title.asTyped, part: 'all' },
     { phrase: title.whole, part: 'all' },
     { phrase: title.main, part: title.beside.length > 0 ? 'job' : 'all' },
+    { phrase: title.job, part: 'job' },
     { phrase: withoutLevels(title.main), part: 'job without level' },
+    { phrase: title.known, part: 'known words' },
+    { phrase: withoutLevels(title.known), part: 'known words' },
   ];
   const seen = new Set<string>();
   return parts.filter(({ phrase }) => {
@@ -97,25 +99,18 @@ export interface SocFinder {
     surroundings: Surroundings,
     context: TitleContext,
   ): SocFinding | undefined;
-  /** Unit groups by their likeness, best first. */
-  nearest(query: RankQuery, limit: number): readonly Ranked<IndexEntry>[];
 }
 
-export function createSocFinder(
-  lookup: Lookup<IndexEntry>,
-  resolver: Resolver,
-  ranker: SocRanker,
-): SocFinder {
+export function createSocFinder(lookup: Lookup<IndexEntry>, resolver: Resolver): SocFinder {
   return {
     lookUp(title, surroundings, context) {
       for (const { phrase, part } of phrasesOf(title)) {
         const found = lookup.find(phrase.words, phrase.forms);
         if (found === undefined) continue;
         const { entry, decision, others } = resolver.resolve(found.items, surroundings, context);
-        return { entry, how: found.how, part, decision, others, share: 1, coverage: 1 };
+        return { entry, how: found.how, part, decision, rows: found.items, others };
       }
       return undefined;
     },
-    nearest: (query, limit) => ranker.rank(query, limit),
   };
 }

@@ -69,7 +69,7 @@ function found(evidence: readonly Evidence[]): string[] {
     return title === undefined ? [] : [HOW[title.how](`title of role ${title.role}`, title.title)];
   if (title === undefined) return [HOW[entry.how]('index entry', entry.entry)];
   if (title.title.toLowerCase() === entry.entry.toLowerCase() && title.how === entry.how) {
-    return [HOW[entry.how](`index entry and title of role ${title.role}:`, entry.entry)];
+    return [HOW[entry.how](`index entry and title of role ${title.role}`, entry.entry)];
   }
   return [
     HOW[entry.how]('index entry', entry.entry),

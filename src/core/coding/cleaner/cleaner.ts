@@ -5,10 +5,11 @@
  */
 import { compareForms, isEmptyWord, type Word } from '../../text/words';
 import { settingsNamed, withSurroundings, type Setting } from '../settings';
+import { isPerson } from '../no-fit';
 import type { Vocabulary } from '../vocabulary';
 import type { Abbreviations, Reading } from './abbreviations';
 import { NOISE, VACANT } from './noise';
-import { namesAJob, segmentKind, segments, type Segment } from './segments';
+import { namesAJob, segmentKind, segments, type Segment, type SegmentKind } from './segments';
 
 export interface Removed {
   readonly text: string;
@@ -37,6 +38,10 @@ export interface Phrase {
 export interface CleanTitle {
   /** The job, without what stands beside it. */
   readonly main: Phrase;
+  /** The job's own words, without the rest of a list with commas. */
+  readonly job: Phrase;
+  /** Those of them that some title has. */
+  readonly known: Phrase;
   /** The job with what stands beside it and is known to mean something, in the order typed. */
   readonly whole: Phrase;
   /** As `whole`, but nothing read out, mended or left out for being soft noise. */
@@ -80,7 +85,7 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
       const reader = createReader(vocabulary, abbreviations, shouting);
 
       const kinds = all.map((segment, at) =>
-        at === jobAt ? 'job' : segmentKind(segment, vocabulary),
+        at === jobAt ? 'job' : kindBeside(segment, vocabulary),
       );
       const named = settingsNamed(
         compareForms(all.flatMap((segment) => segment.words.map((word) => word.text))),
@@ -97,6 +102,8 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
       const beside = read.filter((phrase, at) => !main.from.has(at) && phrase.words.length > 0);
       return {
         main: main.phrase,
+        job: read[jobAt] ?? EMPTY,
+        known: knownWords(read[jobAt] ?? EMPTY, vocabulary),
         whole: join(read),
         asTyped: phraseOf(
           segments(hard).flatMap((segment) => segment.words.map((word) => word.text)),
@@ -139,6 +146,15 @@ function join(phrases: readonly Phrase[]): Phrase {
   return { words: phrases.flatMap((p) => p.words), forms: phrases.flatMap((p) => p.forms) };
 }
 
+/** `Rotational occupational therapist` → `occupational therapist`: nobody knows the first word. */
+function knownWords(phrase: Phrase, vocabulary: Vocabulary): Phrase {
+  return phraseOf(
+    phrase.words.filter(
+      (word) => isEmptyWord(word) || compareForms([word]).some((form) => vocabulary.uses(form) > 0),
+    ),
+  );
+}
+
 /** The job's own segment and, when commas go on with it, the rest of the list. */
 function joinList(
   all: readonly Segment[],
@@ -172,6 +188,12 @@ function bare(text: string): string {
   while (start < end && MARKS.has(text.charAt(start))) start++;
   while (end > start && MARKS.has(text.charAt(end - 1))) end--;
   return text.slice(start, end);
+}
+
+/** A person's name beside a job is left out like a place. */
+function kindBeside(segment: Segment, vocabulary: Vocabulary): SegmentKind {
+  const texts = segment.words.map((word) => word.text);
+  return isPerson(texts, vocabulary) ? 'place' : segmentKind(segment, vocabulary);
 }
 
 /** A person's name may stand here: then it is not repeated. Places and teams are. */

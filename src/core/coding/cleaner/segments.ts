@@ -124,7 +124,7 @@ function isProper(form: string, vocabulary: Vocabulary): boolean {
 
 /** True when the last word of the segment (or the one before `of`) is a job by itself. */
 export function namesAJob(segment: Segment, vocabulary: Vocabulary): boolean {
-  return segment.words.some((word) =>
-    compareForms([word.text]).some((form) => vocabulary.isHead(form)),
+  return segment.words.some(
+    ({ text }) => text.length > 2 && compareForms([text]).some((form) => vocabulary.isHead(form)),
   );
 }

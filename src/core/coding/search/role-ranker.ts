@@ -51,6 +51,7 @@ export function createRoleRanker(data: CodingData, read: TitleReader): RoleRanke
         share,
         evidence: { role: best.evidence.role, title: best.evidence.title },
         coverage: search.coverage(words, best.document),
+        sameHead: read(best.evidence.title).head === query.head,
       }));
     },
   };

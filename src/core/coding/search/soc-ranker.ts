@@ -44,6 +44,7 @@ export function createSocRanker(
         share,
         evidence: best.evidence,
         coverage: search.coverage(words, best.document),
+        sameHead: read(best.evidence.title).head === query.head,
       }));
     },
   };

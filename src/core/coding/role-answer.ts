@@ -1,0 +1,113 @@
+/** The role of a title: by a title of the role, by the index row, by an abbreviation, or the nearest. */
+import { BELOW_SURE, roleByEntry, roleByRanking, roleByTitle } from './bands';
+import type { CleanTitle } from './cleaner/cleaner';
+import type { Engine } from './engine';
+import type { Near } from './near';
+import type { Decision, TitleContext } from './resolver';
+import type { RoleFinder } from './role-finder';
+import type { SocAnswer } from './soc-answer';
+import { phrasesOf, type Part } from './soc-finder';
+import type { Surroundings } from './surroundings';
+import type { MatchKind, Role } from './types';
+
+/** A role with what it stands on and its probability. */
+export interface RoleAnswer {
+  readonly role: Role;
+  readonly by: 'title' | 'entry' | 'ranking' | 'abbreviation';
+  readonly title: string;
+  readonly how: MatchKind;
+  readonly part: Part;
+  readonly decision: Decision;
+  /** Roles that may be meant instead. */
+  readonly others: readonly Role[];
+  /** The index row that the role's title stands on, or empty. */
+  readonly uid: string;
+  readonly probability: number;
+}
+
+/** A role that is less likely than this is not given, only offered. */
+const LEAST_ROLE = 0.3;
+/** As much is asked of a role when the index has the title and no role belongs to its row. */
+const LEAST_AGAINST_ROW = 0.6;
+/** What is left of a nearest role's probability when the SOC code does not speak for it. */
+const ALONE = 0.8;
+
+/** The role that has the title, the parts of the title tried in turn; undefined when none has. */
+export function roleFromTitle(
+  title: CleanTitle,
+  surroundings: Surroundings,
+  context: TitleContext,
+  engine: Engine,
+): RoleAnswer | undefined {
+  for (const { phrase, part } of phrasesOf(title)) {
+    const match = engine.roles.byTitle(phrase, surroundings, context);
+    if (match === undefined) continue;
+    return {
+      ...match,
+      by: 'title',
+      part,
+      probability: roleByTitle(match.how, part, match.decision),
+    };
+  }
+  return undefined;
+}
+
+/** The role of the row found; else of the abbreviation; else the nearest; else none. */
+export function roleFromRow(
+  title: CleanTitle,
+  soc: SocAnswer | undefined,
+  near: Near,
+  engine: Engine,
+): RoleAnswer | undefined {
+  const abbreviated = engine.roles.role(title.abbreviationRole);
+  if (abbreviated !== undefined)
+    return plain(abbreviated, 'abbreviation', abbreviated.title, BELOW_SURE);
+  const ofRow = soc === undefined || soc.how === 'nearest' ? undefined : ofEntry(soc, engine.roles);
+  return ofRow ?? nearest(soc, near, engine);
+}
+
+function ofEntry(soc: SocAnswer, roles: RoleFinder): RoleAnswer | undefined {
+  const [role, ...others] = roles.ofEntry(soc.entry.uid);
+  if (role === undefined) return undefined;
+  const probability = soc.probability * roleByEntry(others.length > 0);
+  return {
+    ...plain(role, 'entry', soc.entry.title, probability),
+    how: soc.how,
+    part: soc.part,
+    others,
+  };
+}
+
+function nearest(soc: SocAnswer | undefined, near: Near, engine: Engine): RoleAnswer | undefined {
+  const [first] = near.roles();
+  if (first === undefined) return undefined;
+  const { role, title } = first.evidence;
+  const agrees = soc !== undefined && goTogether(role, soc, engine.roles);
+  const probability = roleByRanking(first) * (agrees ? 1 : ALONE);
+  // A row that is found but belongs to no role says that most likely none fits.
+  const least = soc === undefined || soc.how === 'nearest' ? LEAST_ROLE : LEAST_AGAINST_ROW;
+  return probability < least
+    ? undefined
+    : { ...plain(role, 'ranking', title, probability), how: 'nearest' };
+}
+
+function plain(role: Role, by: RoleAnswer['by'], title: string, probability: number): RoleAnswer {
+  return {
+    role,
+    by,
+    title,
+    how: 'exact',
+    part: 'all',
+    decision: { by: 'only' },
+    others: [],
+    uid: '',
+    probability,
+  };
+}
+
+/** True when the role and the row are known to belong together, or nothing is known against it. */
+export function goTogether(role: Role, soc: SocAnswer, roles: RoleFinder): boolean {
+  const known = roles.ofEntry(soc.entry.uid);
+  if (known.length > 0) return known.includes(role);
+  return role.soc.soc2020.slice(0, 3) === soc.entry.soc.soc2020.slice(0, 3);
+}

@@ -1,0 +1,75 @@
+/** The SOC codes of a title: the row found, the row its role title stands on, or the nearest. */
+import { BELOW_SURE, LEAST, SOC_OF_ROLE, socByLookup, socByRanking } from './bands';
+import type { CleanTitle } from './cleaner/cleaner';
+import type { Engine } from './engine';
+import type { Near } from './near';
+import type { RoleAnswer } from './role-answer';
+import type { TitleContext } from './resolver';
+import type { SocFinding } from './soc-finder';
+import type { Surroundings } from './surroundings';
+
+/** A SOC finding with its probability. */
+export interface SocAnswer extends SocFinding {
+  readonly probability: number;
+}
+
+/** A row found for a part of the title that is less likely than this yields to a nearer one. */
+const DOUBTFUL = 0.5;
+
+/** Undefined when nothing is likely enough; `role` is the role that has this title, if one has. */
+export function socOf(
+  title: CleanTitle,
+  surroundings: Surroundings,
+  context: TitleContext,
+  engine: Engine,
+  role: RoleAnswer | undefined,
+  near: Near,
+): SocAnswer | undefined {
+  const found = engine.soc.lookUp(title, surroundings, context);
+  const tied = tiedRow(found, role, engine);
+  if (tied !== undefined) return tied;
+  const known = found === undefined ? 0 : socByLookup(found.how, found.part, found.decision);
+  if (found !== undefined && (known >= DOUBTFUL || found.part === 'all')) {
+    return { ...found, probability: known };
+  }
+  const [first] = near.entries();
+  const probability = first === undefined ? 0 : socByRanking(first);
+  if (found !== undefined && known >= probability) return { ...found, probability: known };
+  if (first === undefined || probability < LEAST) return undefined;
+  // A role's own code is better than a far neighbour's.
+  if (role !== undefined && probability < SOC_OF_ROLE) return undefined;
+  return {
+    entry: first.evidence,
+    how: 'nearest',
+    part: 'all',
+    decision: { by: 'only' },
+    rows: [first.evidence],
+    others: [],
+    probability,
+  };
+}
+
+/** The row to which the role's title was tied by hand, where that is surer than what was found. */
+function tiedRow(
+  found: SocFinding | undefined,
+  role: RoleAnswer | undefined,
+  engine: Engine,
+): SocAnswer | undefined {
+  const row = role === undefined || role.uid === '' ? undefined : engine.entry(role.uid);
+  if (role === undefined || row === undefined) return undefined;
+  const decides = role.decision.by !== 'nothing' || found?.decision.by === 'nothing';
+  const better = found?.entry !== row || found.decision.by === 'nothing';
+  const oneOfThese = found !== undefined && found.rows.includes(row) && decides && better;
+  const fuller = found === undefined || (found.part !== 'all' && role.part === 'all');
+  if (!oneOfThese && !fuller) return undefined;
+  const others = found === undefined || !oneOfThese ? [] : [found.entry, ...found.others];
+  return {
+    entry: row,
+    how: role.how,
+    part: role.part,
+    decision: role.decision,
+    rows: found?.rows ?? [row],
+    others: others.filter((other) => other.soc.soc2020 !== row.soc.soc2020),
+    probability: Math.min(BELOW_SURE, role.probability),
+  };
+}

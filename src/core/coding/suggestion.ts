@@ -1,0 +1,116 @@
+/** Makes the suggestion that people see out of what was decided. */
+import { alternativesOf, candidates, NO_SOC, rounded, type Candidate } from './alternatives';
+import { bandOf } from './bands';
+import type { CleanTitle } from './cleaner/cleaner';
+import type { Engine } from './engine';
+import { cappedEvidence, evidenceOf } from './evidence';
+import { reconcile, type Answer } from './reconcile';
+import type { Surroundings } from './surroundings';
+import type { Evidence, Post, Suggestion } from './types';
+import { evidenceInWords, NOTHING_NEAR, twoJobs } from './words';
+
+/** Two jobs in one title are never more likely than this. */
+const TWO_JOBS = 0.5;
+
+/** A suggestion with its words, bands and choices. `jobs` are those of a title that joins several. */
+export function suggestionOf(
+  post: Post,
+  title: CleanTitle,
+  answer: Answer,
+  jobs: readonly Candidate[],
+  engine: Engine,
+): Suggestion {
+  const { soc, role, notes } = answer;
+  const evidence = [...evidenceOf(title, soc, role), ...notes, ...cappedEvidence(post.title)];
+  if (soc === undefined && role === undefined) {
+    return withoutCode([{ kind: 'no-fit', reason: NOTHING_NEAR }, ...evidence], { answer, engine });
+  }
+  const [firstJob, ...otherJobs] = jobs;
+  if (firstJob !== undefined) evidence.unshift({ kind: 'caution', text: twoJobs(firstJob.entry) });
+  const given = firstJob ?? candidateOf(answer);
+  const ceiling = firstJob === undefined ? 1 : TWO_JOBS;
+  const socConfidence =
+    given.soc.soc2020 === '' ? 0 : rounded(Math.min(ceiling, answer.socConfidence));
+  const roleConfidence =
+    given.role === undefined ? 0 : rounded(Math.min(ceiling, answer.roleConfidence));
+  const parts = [socConfidence, roleConfidence].filter((part) => part > 0);
+  // Both must be right for the answer to be: it is trusted no more than its weaker half.
+  const confidence = parts.length === 0 ? 0 : Math.min(...parts);
+  return {
+    role: given.role?.code ?? '',
+    roleLabel: given.role?.title ?? '',
+    soc: given.soc,
+    confidence,
+    roleConfidence,
+    socConfidence,
+    band: bandOf(confidence),
+    why: evidenceInWords(evidence),
+    evidence,
+    alternatives: alternativesOf(given, confidence, [
+      ...otherJobs,
+      ...further(answer, confidence, engine),
+    ]),
+  };
+}
+
+/** Nothing given, and why; what might be meant is among the alternatives. */
+export function withoutCode(
+  evidence: readonly Evidence[],
+  offered?: { readonly answer: Answer; readonly engine: Engine },
+): Suggestion {
+  const choices =
+    offered === undefined
+      ? []
+      : [candidateOf(offered.answer), ...further(offered.answer, 0, offered.engine)];
+  return {
+    role: '',
+    roleLabel: '',
+    soc: NO_SOC,
+    confidence: 0,
+    roleConfidence: 0,
+    socConfidence: 0,
+    band: 'None',
+    why: evidenceInWords(evidence),
+    evidence,
+    alternatives: alternativesOf(undefined, 0, choices),
+  };
+}
+
+/** The jobs of a title that joins several, when they are not all the same; else none. */
+export function differentJobs(
+  title: CleanTitle,
+  surroundings: Surroundings,
+  engine: Engine,
+): Candidate[] {
+  if (title.jobs.length < 2) return [];
+  const each = title.jobs.map((job) => {
+    const alone = {
+      ...title,
+      main: job,
+      job,
+      known: job,
+      whole: job,
+      asTyped: job,
+      beside: [],
+      jobs: [],
+      undecided: [],
+    };
+    return candidateOf(reconcile(alone, job.words.join(' '), surroundings, engine));
+  });
+  const codes = new Set(each.map(({ role, soc }) => `${role?.code ?? ''} ${soc.soc2020}`));
+  return codes.size > 1 ? each : [];
+}
+
+function candidateOf({ soc, role }: Answer): Candidate {
+  return {
+    role: role?.role,
+    soc: soc?.entry.soc ?? role?.role.soc ?? NO_SOC,
+    entry: soc?.entry.title ?? role?.title ?? '',
+  };
+}
+
+/** A sure answer needs no search for others. */
+function further({ soc, role, near }: Answer, confidence: number, engine: Engine): Candidate[] {
+  const sure = bandOf(confidence) === 'Sure';
+  return candidates(soc, role, sure ? [] : near.entries(), sure ? [] : near.roles(), engine.roles);
+}
