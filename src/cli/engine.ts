@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Coder, CodingData } from '../core/coding/types';
 import { CannotDo } from './cannot-do';
+import { systemError } from './system-error';
 import { words } from './words';
 
 export interface Engine {
@@ -30,7 +31,7 @@ async function readData(folder: string): Promise<CodingData> {
   try {
     text = await readFile(join(folder, 'coding-data.json'), 'utf8');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!systemError(error)) throw error;
     throw new CannotDo(words.noEngineData);
   }
   let data: unknown;

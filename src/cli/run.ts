@@ -9,6 +9,7 @@ import { lookup } from './commands/lookup';
 import { sets } from './commands/sets';
 import { generalHelp } from './help';
 import type { Io } from './io';
+import { systemError } from './system-error';
 import { words } from './words';
 
 /** Where the commands get what they work with. */
@@ -64,9 +65,7 @@ function general(args: readonly string[], io: Io): void {
 /** A person gets a sentence; what is broken in Rolecheck itself says so. */
 function sentenceFor(error: unknown): string {
   if (error instanceof CannotDo) return error.sentence;
-  if (error instanceof Error && 'code' in error && 'syscall' in error) {
-    const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
-    return words.fileTrouble(path, String(error.code));
-  }
+  const trouble = systemError(error);
+  if (trouble) return words.fileTrouble(trouble.path, trouble.code);
   return words.broken(error instanceof Error ? error.message : '');
 }

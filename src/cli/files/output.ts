@@ -15,6 +15,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CannotDo } from '../cannot-do';
+import { systemError } from '../system-error';
 import { words } from '../words';
 import type { Sink } from './types';
 
@@ -59,7 +60,7 @@ async function statOf(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (systemError(error)?.code === 'ENOENT') return undefined;
     throw error;
   }
 }

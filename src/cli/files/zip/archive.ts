@@ -4,6 +4,7 @@ import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { CannotDo } from '../../cannot-do';
+import { systemError } from '../../system-error';
 import { words } from '../../words';
 
 /**
@@ -138,8 +139,7 @@ async function sound<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (error instanceof CannotDo || /^E[A-Z]/u.test(code)) throw error;
+    if (error instanceof CannotDo || systemError(error)) throw error;
     throw new CannotDo(words.damagedWorkbook);
   }
 }

@@ -36,9 +36,12 @@ function sheetOf(zip: Buffer, name = 'xl/worksheets/sheet1.xml'): string {
   return String(partsOf(zip).find((part) => part.name === name)?.content);
 }
 
-/** The rows of a sheet's XML, between `<sheetData>` and its end. */
-function rowsOf(zip: Buffer): string {
-  return /<sheetData>(.*)<\/sheetData>/su.exec(sheetOf(zip))?.[1] ?? '';
+/** A sheet's XML between `<sheetData>` and its end, and the rest of it. */
+function cut(zip: Buffer): { rows: string; rest: string } {
+  const xml = sheetOf(zip);
+  const from = xml.indexOf('<sheetData>') + '<sheetData>'.length;
+  const to = xml.lastIndexOf('</sheetData>');
+  return { rows: xml.slice(from, to), rest: xml.slice(0, from) + xml.slice(to) };
 }
 
 const inline = (text: string): string => `<is><t>${text}</t></is>`;
@@ -178,13 +181,11 @@ describe('appending columns to a workbook', () => {
     for (const [at, part] of after.entries()) {
       if (part.name !== 'xl/worksheets/sheet1.xml') expect(part).toEqual(before[at]);
     }
-    expect(rowsOf(content)).toBe(
+    expect(cut(content).rows).toBe(
       `<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr">${inline('Code')}</c><c r="C1" t="inlineStr">${inline('Conf')}</c><c r="D1" t="inlineStr">${inline('Why')}</c><c r="E1" t="inlineStr">${inline('Blank')}</c></row>` +
         `<row r="2"><c r="A2"><v>2</v></c><c r="B2" t="inlineStr">${inline('02')}</c><c r="C2"><v>0.5</v></c><c r="D2" t="inlineStr">${inline('a &lt; b &amp; &#8220;c&#8221;')}</c></row>`,
     );
-    expect(sheetOf(content).replace(/<sheetData>.*<\/sheetData>/su, '')).toBe(
-      sheetOf(input).replace(/<sheetData>.*<\/sheetData>/su, ''),
-    );
+    expect(cut(content).rest).toBe(cut(input).rest);
   });
 
   it('is read back as it was written', async () => {
@@ -202,7 +203,7 @@ describe('appending columns to a workbook', () => {
     const after = '<mergeCells><mergeCell ref="A1:E1"/></mergeCells>';
     const input = workbookOf({ sheets: [{ name: 'Posts', xml: sheetData(before, '', after) }] });
     const { content } = await append(await opened(input), wanted, ['Code'], () => ['x']);
-    expect(rowsOf(content)).toContain(`<c r="F2" t="inlineStr">${inline('x')}</c>`);
+    expect(cut(content).rows).toContain(`<c r="F2" t="inlineStr">${inline('x')}</c>`);
   });
 
   it('replaces empty formatted cells, keeping their look, and leaves those further on', async () => {
@@ -214,7 +215,7 @@ describe('appending columns to a workbook', () => {
       ),
     );
     const { content } = await append(await opened(input), wanted, ['Code', 'Why'], () => ['x', '']);
-    expect(rowsOf(content)).toBe(
+    expect(cut(content).rows).toBe(
       `<row r="1"><c r="A1" s="7"><v>1</v></c><c r="B1" s="7" t="inlineStr">${inline('Code')}</c><c r="C1" s="7" t="inlineStr">${inline('Why')}</c><c r="Z1" s="3"/></row>` +
         `<row r="2"><c r="A2"><v>2</v></c><c r="B2" s="5" t="inlineStr">${inline('x')}</c><c r="C2" s="6"></c><c r="D2" s="8"/></row>` +
         '<row r="3"><c r="A3" s="5"/><c r="B3" s="5"/></row>',
