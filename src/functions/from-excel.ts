@@ -12,7 +12,11 @@ export function argumentFrom(given: unknown): Argument {
     : [[cellFrom(given)]];
 }
 
-function rowFrom(row: unknown): ArgumentCell[] {
+/** Whole columns are mostly this row: one for all of them spares a million small ones. */
+const BLANK_ROW: readonly ArgumentCell[] = [''];
+
+function rowFrom(row: unknown): readonly ArgumentCell[] {
+  if (Array.isArray(row) && row.length === 1 && row[0] === null) return BLANK_ROW;
   return Array.isArray(row) ? row.map((cell: unknown) => cellFrom(cell)) : [cellFrom(row)];
 }
 
