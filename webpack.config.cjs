@@ -100,6 +100,8 @@ const workbench = {
     publicPath: 'auto',
     clean: true,
   },
+  // Served on this computer only: nothing is gained by making it small.
+  optimization: { minimize: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({
