@@ -1,4 +1,5 @@
 /** The add-in's custom functions as it describes them, and values on their way in and out. */
+import type { FunctionArgument } from '../host';
 import type { CellError, CellValue } from '../host/store';
 import { isFields, type Fields } from './grid/particulars';
 
@@ -102,4 +103,28 @@ export function toEngine(
   const rows = answer.map((line) => line.map(plain));
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   return only ?? rows;
+}
+
+/** An argument as the host sends it on: an error is an object, as the library knows them. */
+export function toHostArgument(argument: Argument): FunctionArgument {
+  const plain = (value: CellValue | null): FunctionArgument =>
+    isError(value) ? { type: 'Error', basicType: 'Error', basicValue: value.error } : value;
+  return isMatrix(argument) ? argument.map((line) => line.map(plain)) : plain(argument);
+}
+
+function isMatrix(argument: Argument): argument is readonly (readonly (CellValue | null)[])[] {
+  return Array.isArray(argument);
+}
+
+/** What a function gave back: a value, or a table of values and errors. */
+export function toAnswer(raw: unknown): Answer {
+  if (!Array.isArray(raw)) return cellOf(raw);
+  return raw.map((line: unknown) => (Array.isArray(line) ? line.map(cellOf) : [cellOf(line)]));
+}
+
+/** Errors inside a table come as objects that carry the text the cell shows. */
+function cellOf(raw: unknown): CellValue {
+  if (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  if (!isFields(raw)) return '';
+  return { error: typeof raw['basicValue'] === 'string' ? raw['basicValue'] : '#VALUE!' };
 }

@@ -1,7 +1,7 @@
 /** The workbench page: a spreadsheet grid beside the unmodified add-in. */
 import './workbench.css';
 import { writeCsv } from './files/csv';
-import type { FileWorkbook, OpenFailure } from './files/model';
+import { emptySheet, type FileWorkbook, type OpenFailure } from './files/model';
 import { openFile } from './files/open';
 import { writeXlsxFile } from './files/write-xlsx';
 import { startGrid } from './grid/univer';
@@ -11,9 +11,16 @@ import { byId } from './page/elements';
 import { wireMenu } from './page/menus';
 import { words } from './page/notice';
 import { loadOwn, SAMPLES, type Sample } from './page/samples';
+import { Pane } from './pane';
 import { openSession, type Session } from './session';
 
 const program = startGrid('grid');
+const pane = new Pane(program, {
+  frame: byId('pane-frame', HTMLElement),
+  page: byId('pane', HTMLIFrameElement),
+  close: byId('close-pane', HTMLElement),
+  buttons: [...document.querySelectorAll<HTMLButtonElement>('[data-command]')],
+});
 const fileName = byId('file-name', HTMLElement);
 const notice = byId('notice', HTMLElement);
 let session: Session | null = null;
@@ -28,9 +35,12 @@ function show(workbook: FileWorkbook | OpenFailure): void {
     say(workbook.failure);
     return;
   }
-  session = openSession(program, workbook, session);
+  session = openSession(program, workbook, session, new Date().getFullYear());
   fileName.textContent = workbook.name;
   say(words.opened(workbook.name, workbook.leftOut));
+  void pane.load(session).then((loaded) => {
+    if (!loaded) say(words.paneMissing);
+  });
 }
 
 async function open(name: string, bytes: Uint8Array): Promise<void> {
@@ -78,7 +88,7 @@ function wireFiles(): void {
   byId('save-xlsx', HTMLElement).addEventListener('click', () => {
     if (!session) return;
     const name = `${baseName()} copy.xlsx`;
-    void writeXlsxFile(session.store, []).then((bytes) => {
+    void writeXlsxFile(session.store, session.store.decorations.tables()).then((bytes) => {
       download(name, new Uint8Array(bytes), 'application/octet-stream');
       say(words.saved(name));
     });
@@ -95,5 +105,14 @@ function wireFiles(): void {
 wireFiles();
 wireSamples();
 wireDivider(byId('divider', HTMLElement), byId('pane-frame', HTMLElement));
-Object.assign(window, { workbench: { session: () => session } });
+/** A handle for tests and for the curious, in the browser's console. */
+Object.assign(window, {
+  workbench: {
+    session: () => session,
+    newWorkbook: () => {
+      show({ name: 'Book1.xlsx', sheets: [emptySheet('Sheet1')], leftOut: [] });
+      return session;
+    },
+  },
+});
 await openSample(SAMPLES[0]);

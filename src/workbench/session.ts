@@ -1,28 +1,60 @@
-/** The open workbook: in the grid, behind the host, and with the add-in beside it. */
-import { UniverInstanceType } from '@univerjs/core';
-import type { FileWorkbook } from './files/model';
+/** The open workbook: in the grid, behind the Excel host, and with the add-in beside it. */
+import { createExcelHost, type ExcelHost } from '../host';
+import type { FileTable, FileWorkbook } from './files/model';
+import { toAnswer, toHostArgument, type CallFunction } from './function-values';
 import { toSnapshot } from './grid/snapshot';
 import { UniverStore } from './grid/store';
 import type { GridProgram } from './grid/univer';
 
 export interface Session {
   readonly name: string;
+  readonly unitId: string;
   readonly store: UniverStore;
+  readonly host: ExcelHost;
+  /** Runs a custom function in the add-in's own runtime. */
+  readonly call: CallFunction;
 }
 
 let opened = 0;
 
-/** Puts a workbook into the grid, in place of the one before. */
+/**
+ * Puts a workbook into the grid, in place of the one before, with a host of its own.
+ * @param year the year of dates that the user types without one
+ */
 export function openSession(
   program: GridProgram,
   workbook: FileWorkbook,
   previous: Session | null,
+  year: number,
 ): Session {
-  previous?.store.dispose();
-  if (opened > 0) program.api.disposeUnit(`workbook-${String(opened)}`);
+  if (previous) closeSession(program, previous);
   opened += 1;
   const unitId = `workbook-${String(opened)}`;
+  const { name } = workbook;
   program.api.createWorkbook(toSnapshot(unitId, workbook));
-  void UniverInstanceType;
-  return { name: workbook.name, store: new UniverStore(program, unitId) };
+  const store = new UniverStore(program, unitId);
+  const host = createExcelHost({ store, name, year });
+  const sheetIds = store.sheets().map(({ id }) => id);
+  workbook.sheets.forEach(({ tables }, place) => {
+    const sheetId = sheetIds[place];
+    if (sheetId !== undefined) for (const table of tables) takeOver(host, sheetId, table);
+  });
+  const call: CallFunction = async (id, args) => {
+    const result = await host.callFunction(id, args.map(toHostArgument));
+    return result.ok ? toAnswer(result.value) : { error: result.error };
+  };
+  return { name, unitId, store, host, call };
+}
+
+function closeSession(program: GridProgram, session: Session): void {
+  session.host.dispose();
+  session.store.dispose();
+  program.api.disposeUnit(session.unitId);
+}
+
+/** A table of the file becomes one of the host's, which keeps tables for every grid. */
+function takeOver({ book }: ExcelHost, sheetId: string, table: FileTable): void {
+  const { block, columns, style, showTotals } = table;
+  const added = book.tables.add(sheetId, block, columns);
+  book.tables.put({ ...added, name: table.name, style, showTotals });
 }

@@ -3,7 +3,7 @@ import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univer
 import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import { boundingBlock, intersect, isEntireColumn, matrix, type Block } from '../../host/geometry';
 import type { CellPatch, CellValue } from '../../host/store';
-import { GENERAL, hasContent, numberFormatOf, toCellData, valueOf } from './cells';
+import { GENERAL, hasContent, numberFormatOf, toCellData, toLooks, valueOf } from './cells';
 import type { Grid } from './grid';
 import { restyle, restyleLines } from './looks';
 import { toBlock } from './units';
@@ -65,7 +65,7 @@ function wayBack(
 ): ICellData {
   if (!patch) return { ...old };
   const { v = null, t = null, f = null, si = null, p = null } = old;
-  const back: ICellData = 'v' in patch || 'f' in patch ? { v, t, f, si, p } : {};
+  const back: ICellData = 'v' in patch || 'f' in patch ? { v, t, f, si, p } : { t };
   if (!('s' in patch)) return back;
   const changed = typeof patch.s === 'object' && patch.s !== null ? patch.s : {};
   const nothing = Object.fromEntries(Object.keys(changed).map((key) => [key, null]));
@@ -176,7 +176,10 @@ export function writeCells(
       const pattern = patch.numberFormat;
       // Styles are the slow part of a write: only those that change are sent.
       const keeps = pattern === undefined || pattern === numberFormatOf(styles.getStyleByCell(old));
-      written[column + c] = toCellData(patch, keeps ? undefined : { n: patternOf(pattern) });
+      const style = keeps ? undefined : { n: patternOf(pattern) };
+      const looksOnly = patch.value === undefined && patch.formula === undefined;
+      if (!looksOnly) written[column + c] = toCellData(patch, style);
+      else if (style !== undefined) written[column + c] = toLooks(old, style);
     });
     out[row + r] = written;
   });
@@ -205,12 +208,12 @@ export function clear(
 ): void {
   const out: CellMatrix = {};
   const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null };
-  const unstyled: IStyleData | null = null;
   let any = false;
-  eachCell(grid.worksheet(sheetId), block, (_cell, row, column) => {
+  eachCell(grid.worksheet(sheetId), block, (cell, row, column) => {
     any = true;
-    (out[row] ??= {})[column] =
-      what === 'All' ? null : what === 'Contents' ? { ...emptied } : { s: unstyled };
+    const line = (out[row] ??= {});
+    if (what === 'All') line[column] = null;
+    else line[column] = what === 'Contents' ? { ...emptied } : toLooks(cell, null);
   });
   if (any) writeMatrix(grid, sheetId, out);
   if (what !== 'Contents') restyleLines(grid, sheetId, block, null);

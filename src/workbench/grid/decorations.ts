@@ -16,15 +16,20 @@ import { toRange } from './units';
 const TABLE_STYLE = 'table-default-0';
 
 export class GridDecorations implements Decorations {
-  /** Where each thing is drawn, by the host's id. */
-  readonly #tables = new Map<string, string>();
+  /** What is drawn, by the host's id; of a rule, its sheet. */
+  readonly #tables = new Map<string, TableView>();
   readonly #rules = new Map<string, string>();
 
   constructor(private readonly grid: Grid) {}
 
+  /** The tables that are drawn now, for saving. */
+  tables(): readonly TableView[] {
+    return [...this.#tables.values()];
+  }
+
   showTable(table: TableView): void {
     this.hideTable(table.id);
-    this.#tables.set(table.id, table.sheetId);
+    this.#tables.set(table.id, table);
     this.grid.run(AddSheetTableMutation.id, {
       ...this.grid.target(table.sheetId),
       tableId: table.id,
@@ -36,10 +41,11 @@ export class GridDecorations implements Decorations {
   }
 
   hideTable(id: string): void {
-    const sheetId = this.#tables.get(id);
-    if (sheetId === undefined) return;
+    const table = this.#tables.get(id);
+    if (table === undefined) return;
     this.#tables.delete(id);
-    this.grid.run(DeleteSheetTableMutation.id, { ...this.grid.target(sheetId), tableId: id });
+    const target = this.grid.target(table.sheetId);
+    this.grid.run(DeleteSheetTableMutation.id, { ...target, tableId: id });
   }
 
   showConditionalFormat(rule: ConditionalFormatView): void {

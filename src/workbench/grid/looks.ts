@@ -22,7 +22,7 @@ import {
   type Block,
 } from '../../host/geometry';
 import type { Axis, AxisInfo, CellFormat, CellFormatPatch } from '../../host/store';
-import { valueOf } from './cells';
+import { toLooks, valueOf } from './cells';
 import { eachCell, writeMatrix } from './content';
 import type { Grid } from './grid';
 import { toFormat, toStyle } from './styles';
@@ -49,9 +49,10 @@ export function writeFormat(
 export function restyle(grid: Grid, sheetId: string, block: Block, style: IStyleData): void {
   const out: Record<number, Record<number, ICellData>> = {};
   let any = false;
+  const cells = grid.worksheet(sheetId).getCellMatrix();
   const put = (row: number, column: number): void => {
     any = true;
-    (out[row] ??= {})[column] = { s: style };
+    (out[row] ??= {})[column] = toLooks(cells.getValue(row, column), style);
   };
   if (isEntireColumn(block) || isEntireRow(block)) {
     eachCell(grid.worksheet(sheetId), block, (cell, row, column) => {
