@@ -12,8 +12,14 @@ import {
   type WireArguments,
 } from '../protocol';
 import { Arguments, ObjectArgument } from './arguments';
-import { isReached, type ApiGate, type HostObject, type Reached } from './object-type';
-import { nullObjectUsed, readObject } from './query';
+import {
+  isReached,
+  type ApiGate,
+  type CallResult,
+  type HostObject,
+  type Reached,
+} from './object-type';
+import { readObject } from './query';
 
 /** Where a batch begins: the workbook, and whatever else the library creates by name. */
 export interface BatchRoots {
@@ -81,10 +87,9 @@ class Run {
         return result === null || isReached(result) ? null : result.value;
       }
       case ACTION.set: {
-        const object = this.object(action.path);
-        const name = documentedName(action.name);
-        if (!object) throw nullObjectUsed(name);
-        object.set(name, this.values(action.arguments)[0], gate);
+        // What is done to a null object is nothing.
+        const value = this.values(action.arguments)[0];
+        this.object(action.path)?.set(documentedName(action.name), value, gate);
         return undefined;
       }
       case ACTION.trace:
@@ -146,9 +151,9 @@ class Run {
     }
   }
 
-  private call(object: Reached, name: string, wire: WireArguments) {
+  private call(object: Reached, name: string, wire: WireArguments): CallResult {
     const member = documentedName(name);
-    if (!object) throw nullObjectUsed(member);
+    if (!object) return null;
     const args = new Arguments(`${object.typeName}.${member}`, this.values(wire));
     const result = object.call(member, args, this.roots.gate);
     if (object.clearsUndo(member)) this.roots.undoCleared();

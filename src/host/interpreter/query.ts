@@ -1,5 +1,4 @@
 /** `load`: reads the properties asked for, through objects and collections. */
-import { ExcelError } from '../errors';
 import { documentedName, wireName, type Json, type QueryOptions } from '../protocol';
 import type { ApiGate, HostObject, Reached } from './object-type';
 
@@ -80,9 +79,4 @@ function readCollection(
   const last = page.top === null ? undefined : page.skip + page.top;
   out['_Items'] = items.slice(page.skip, last).map((item) => readTree(item, forItems, gate, ALL));
   return out;
-}
-
-/** Says which member was asked of a null object. */
-export function nullObjectUsed(name: string): ExcelError {
-  return new ExcelError('ItemNotFound', `${name} was used on a null object`);
 }

@@ -206,7 +206,7 @@ export const rangeDerivations: RangeMethods = {
       return to(range, { ...block, row, column: block.column + args.integer(1) });
     },
   },
-  getResizedRange: { since: '1.3', call: resized },
+  getResizedRange: { since: '1.2', call: resized },
   getAbsoluteResizedRange: {
     since: '1.7',
     call: (range, args) =>
@@ -232,19 +232,19 @@ export const rangeDerivations: RangeMethods = {
     },
   },
   getRowsAbove: {
-    since: '1.3',
+    since: '1.2',
     call: (range, args) => beside(range, args.optionalInteger(0) ?? 1, 'above'),
   },
   getRowsBelow: {
-    since: '1.3',
+    since: '1.2',
     call: (range, args) => beside(range, args.optionalInteger(0) ?? 1, 'below'),
   },
   getColumnsBefore: {
-    since: '1.3',
+    since: '1.2',
     call: (range, args) => beside(range, args.optionalInteger(0) ?? 1, 'left'),
   },
   getColumnsAfter: {
-    since: '1.3',
+    since: '1.2',
     call: (range, args) => beside(range, args.optionalInteger(0) ?? 1, 'right'),
   },
   getUsedRange: {

@@ -51,7 +51,7 @@ export const worksheetProtectionObject: ObjectOf<SheetModel> = defineType<SheetM
         },
       },
       unprotect: {
-        since: '1.2',
+        since: '1.7',
         clearsUndo: true,
         call: (model, args) => {
           model.book.protection.unprotect(model.id, args.optionalString(0) ?? '');
