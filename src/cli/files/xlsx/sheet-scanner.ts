@@ -68,7 +68,7 @@ export class SheetScanner {
    * @throws {CannotDo} when it isn't the XML of a sheet
    */
   *feed(xml: string, last = false): Generator<RowPiece | TagPiece, void, undefined> {
-    this.buffer += xml;
+    this.buffer = flat(this.buffer + xml);
     if (this.buffer.length < this.enough && !last) return;
     const { buffer } = this;
     const tag = new Tag();
@@ -162,6 +162,11 @@ export class SheetScanner {
     }
     return cell;
   }
+}
+
+/** The same text in one stretch of memory: joined and cut text is several times slower to walk. */
+function flat(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 function shifted(tag: Tag): Tag {
