@@ -171,7 +171,8 @@ describe('everything else', () => {
   });
 
   test('no entry makes it throw', () => {
-    const nasty = fc.stringMatching(/^[-+=@'"()/:.,%£ 0-9a-z]{0,20}$/i);
+    const characters = [...`-+=@'"()/:.,%£ 019aEmxZ#`];
+    const nasty = fc.string({ unit: fc.constantFrom(...characters), maxLength: 20 });
     fc.assert(
       fc.property(nasty, (text) => {
         expect(() => readTyped(text, 'General', 2026)).not.toThrow();
