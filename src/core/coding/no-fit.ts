@@ -18,61 +18,15 @@ export type Unusable =
   | 'only noise';
 
 /** Cells that hold a stand-in for a title, in folded form. */
-const STAND_INS: ReadonlySet<string> = new Set([
-  ...[
-    'tbc',
-    'tba',
-    'tbd',
-    'na',
-    'n a',
-    'nil',
-    'none',
-    'null',
-    'blank',
-    'unknown',
-    'not known',
-    'not applicable',
-  ],
-  ...[
-    'vacant',
-    'vacancy',
-    'vacant post',
-    'various',
-    'misc',
-    'miscellaneous',
-    'other',
-    'test',
-    'xxx',
-    'xx',
-    'x',
-  ],
-  ...[
-    'to be confirmed',
-    'to be advised',
-    'see notes',
-    'as above',
-    'ditto',
-    'new post',
-    'post',
-    'job',
-    'not stated',
-  ],
-  ...[
-    'no title',
-    'nk',
-    'n k',
-    'job title',
-    'post title',
-    'unfilled',
-    'frozen',
-    'deleted',
-    'undefined',
-    'nan',
-    'multiple',
-    'staff',
-    'employee',
-  ],
-]);
+const STAND_INS: ReadonlySet<string> = new Set(
+  (
+    'tbc, tba, tbd, na, n a, nil, none, null, blank, unknown, not known, not applicable, ' +
+    'vacant, vacancy, vacant post, various, misc, miscellaneous, other, test, xxx, xx, x, ' +
+    'to be confirmed, to be advised, see notes, as above, ditto, new post, post, job, ' +
+    'not stated, no title, nk, n k, job title, post title, unfilled, frozen, deleted, ' +
+    'undefined, nan, multiple, staff, employee'
+  ).split(', '),
+);
 
 const ERROR =
   /^#(?:n\/a|ref!|value!|name\?|div\/0!|null!|num!|spill!|calc!|getting_data|busy!|field!|blocked!|connect!|unknown!)$/;

@@ -1,5 +1,5 @@
 /** The role of a title: by a title of the role, by the index row, by an abbreviation, or the nearest. */
-import { BELOW_SURE, roleByEntry, roleByRanking, roleByTitle } from './bands';
+import { roleByEntry, roleByRanking, roleByTitle } from './bands';
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
 import type { Near } from './near';
@@ -27,6 +27,8 @@ export interface RoleAnswer {
 
 /** A role that is less likely than this is not given, only offered. */
 const LEAST_ROLE = 0.3;
+/** An abbreviation with one meaning, or decided by the setting, that was given a role by hand. */
+const OF_ABBREVIATION = 0.95;
 /** As much is asked of a role when the index has the title and no role belongs to its row. */
 const LEAST_AGAINST_ROW = 0.6;
 /** What is left of a nearest role's probability when the SOC code does not speak for it. */
@@ -61,7 +63,7 @@ export function roleFromRow(
 ): RoleAnswer | undefined {
   const abbreviated = engine.roles.role(title.abbreviationRole);
   if (abbreviated !== undefined)
-    return plain(abbreviated, 'abbreviation', abbreviated.title, BELOW_SURE);
+    return plain(abbreviated, 'abbreviation', abbreviated.title, OF_ABBREVIATION);
   const ofRow = soc === undefined || soc.how === 'nearest' ? undefined : ofEntry(soc, engine.roles);
   return ofRow ?? nearest(soc, near, engine);
 }

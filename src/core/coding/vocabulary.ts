@@ -14,21 +14,23 @@ export interface Vocabulary {
   readonly speller: Speller;
 }
 
-/** A word is a job by itself when this many titles end with it … */
+/** A word is a job by itself when it is a title, or this many titles end with it … */
 const HEAD_TITLES = 3;
 /** … and so does this share of the titles that have it. */
 const HEAD_SHARE = 0.2;
 
 /** A part of a compound has this many letters at least, and is in this many titles. */
 const SHORTEST_PART = 3;
-const PART_TITLES = 3;
+const PART_TITLES = 2;
 
 export function createVocabulary(data: CodingData, read: TitleReader): Vocabulary {
   const uses = new Map<string, number>();
   const heads = new Map<string, number>();
+  const alone = new Set<string>();
   const add = (title: string): void => {
     const { forms, head } = read(title);
     for (const form of forms) uses.set(form, (uses.get(form) ?? 0) + 1);
+    if (forms.length === 1) alone.add(head);
     if (head !== '') heads.set(head, (heads.get(head) ?? 0) + 1);
   };
   let last = '';
@@ -44,7 +46,8 @@ export function createVocabulary(data: CodingData, read: TitleReader): Vocabular
     uses: (form) => uses.get(form) ?? 0,
     isHead(form) {
       const ends = heads.get(form) ?? 0;
-      return ends >= HEAD_TITLES && ends >= HEAD_SHARE * (uses.get(form) ?? 0);
+      const enough = ends >= HEAD_TITLES || alone.has(form);
+      return enough && ends >= HEAD_SHARE * (uses.get(form) ?? 0);
     },
     parts(form) {
       let best: readonly string[] | undefined;

@@ -2,41 +2,10 @@
  * What a family of words has in common: `manager`, `managing` and `management` share `manag`.
  * Cruder than a stemmer for prose, on purpose: it only ever adds a weak likeness.
  */
-const ENDINGS: readonly string[] = [
-  ...[
-    'ational',
-    'isation',
-    'ations',
-    'ation',
-    'ments',
-    'ment',
-    'ional',
-    'ator',
-    'ings',
-    'ical',
-    'ancy',
-    'ance',
-  ],
-  ...[
-    'ency',
-    'ence',
-    'ing',
-    'ers',
-    'ors',
-    'ist',
-    'ian',
-    'ion',
-    'ive',
-    'ity',
-    'ant',
-    'ent',
-    'ate',
-    'al',
-    'er',
-    'or',
-  ],
-  ...['ed', 'ic', 'at', 'it', 'is', 'y', 'e'],
-];
+const ENDINGS: readonly string[] = (
+  'ational isation ations ation ments ment ional ator ings ical ancy ance ency ence ing ' +
+  'ers ors ist ian ion ive ity ant ent ate al er or ed ic at it is y e'
+).split(' ');
 
 /** Endings by their last letter, the longest first as above: most words need few looked at. */
 const BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(

@@ -14,23 +14,9 @@ export interface Word {
 const WORD = /[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu;
 
 /** Say nothing about the work; left out when words are compared. */
-const EMPTY: ReadonlySet<string> = new Set([
-  'and',
-  'of',
-  'the',
-  'for',
-  'in',
-  'to',
-  'a',
-  'an',
-  'at',
-  'on',
-  'with',
-  'or',
-  'by',
-  'de',
-  's',
-]);
+const EMPTY: ReadonlySet<string> = new Set(
+  'and of the for in to a an at on with or by de s'.split(' '),
+);
 
 /** Written as one word or as two. The two-word form is the common one, so that parts are found. */
 const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(

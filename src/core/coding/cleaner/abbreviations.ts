@@ -33,43 +33,12 @@ export interface Abbreviations {
 }
 
 /** Words of English as well: abbreviations only when they alone stand in capitals. */
-const ORDINARY: ReadonlySet<string> = new Set([
-  ...[
-    'am',
-    'no',
-    'he',
-    'so',
-    'to',
-    'do',
-    'as',
-    'at',
-    'co',
-    'me',
-    'it',
-    'inc',
-    'mat',
-    'res',
-    'rec',
-    'off',
-    'sec',
-  ],
-  ...[
-    'send',
-    'salt',
-    'cab',
-    'gov',
-    'est',
-    'temp',
-    'eye',
-    'tac',
-    'dom',
-    'pop',
-    'step',
-    'part',
-    'prep',
-    'rel',
-  ],
-]);
+const ORDINARY: ReadonlySet<string> = new Set(
+  (
+    'am no he so to do as at co me it inc mat res rec off sec send salt cab gov est temp eye ' +
+    'tac dom pop step part prep rel'
+  ).split(' '),
+);
 
 /** Capitals or not, these are read even when a title shouts. */
 const SHOUTED: ReadonlySet<string> = new Set(['it', 'send', 'salt', 'sec', 'off', 'temp']);

@@ -78,7 +78,7 @@ export const NOISE: readonly NoiseRule[] = [
     'grade',
     /\b(?:afc )?band ?\d{1,2}[a-d]?(?: ?[/-] ?\d{1,2}[a-d]?)?\b|\bafc\b|\bnjc (?=scale|grade)/gi,
   ),
-  rule('grade', /\b(?:njc|jnc|soulbury)\b(?: ?\d{1,2})?/gi),
+  rule('grade', /\b(?:njc|jnc|soulbury)\b(?: \d{1,2}\b)?/gi),
   rule(
     'grade',
     /\bL\d{1,2} ?(?:-|to) ?L?\d{1,2}\b|\b(?:MPS|MPR|UPS|UPR)\d?(?:\/(?:UPS|UPR))?\b|\bM1-M6\b|\bTLR(?: ?\d[a-c]?)?\b/gi,
@@ -106,8 +106,8 @@ export const NOISE: readonly NoiseRule[] = [
     /\b(?:waking )?(?:nights?|days?|evenings?|weekends?)(?: shift| only)?(?=$| ?[),])|\b(?:am|pm)$/gi,
   ),
   soft(
-    'place',
-    /\b(?:north|south|east|west)(?:ern)?\b(?: ?(?:\/|and|&) ?(?:north|south|east|west)\b)?|\bcountywide\b|\bborough wide\b/gi,
+    'team or place',
+    /(?:\b(?:locality|area|team|zone) )?\b(?:north|south|east|west)(?:ern)?\b(?: ?(?:\/|and|&) ?(?:north|south|east|west)\b| (?:team|area|locality)\b)?|\bcountywide\b/gi,
   ),
   soft('team', /\b(?:team|locality|area|zone|patch|ward) (?:[a-h]|\d{1,2})\b/gi),
 ];

@@ -1,5 +1,6 @@
 /** Parts a title at its punctuation, and tells the part that is the job from the others. */
 import { compareForms, words, type Word } from '../../text/words';
+import { settingsNamed } from '../settings';
 import type { Vocabulary } from '../vocabulary';
 
 export interface Segment {
@@ -32,78 +33,17 @@ export function segments(text: string): Segment[] {
 }
 
 /** Words of teams and buildings: what they name is where, not what. */
-const PLACES: ReadonlySet<string> = new Set([
-  ...[
-    'team',
-    'unit',
-    'hub',
-    'locality',
-    'cluster',
-    'section',
-    'district',
-    'area',
-    'zone',
-    'patch',
-    'region',
-  ],
-  ...[
-    'north',
-    'south',
-    'east',
-    'west',
-    'central',
-    'city',
-    'town',
-    'county',
-    'borough',
-    'countywide',
-    'village',
-  ],
-  ...[
-    'centre',
-    'house',
-    'road',
-    'street',
-    'lane',
-    'avenue',
-    'hall',
-    'court',
-    'lodge',
-    'building',
-    'office',
-    'site',
-  ],
-  ...[
-    'park',
-    'ward',
-    'floor',
-    'civic',
-    'depot',
-    'campus',
-    'green',
-    'hill',
-    'wood',
-    'view',
-    'various',
-    'location',
-  ],
-  ...[
-    'northern',
-    'southern',
-    'eastern',
-    'western',
-    'surrounding',
-    'near',
-    'based',
-    'mon',
-    'fri',
-    'cc',
-    'bc',
-    'dc',
-  ],
-]);
+const PLACES: ReadonlySet<string> = new Set(
+  (
+    'team unit hub locality cluster section district area zone patch region north south east ' +
+    'west central city town county borough countywide village centre house road street lane ' +
+    'avenue hall court lodge building office site park ward floor civic depot campus green ' +
+    'hill wood view various location northern southern eastern western surrounding near ' +
+    'based mon fri cc bc dc'
+  ).split(' '),
+);
 
-/** How much a segment says: nothing but a place, where, or something of the job. */
+/** What a segment says: nothing but where, or something of the job. */
 export type SegmentKind = 'place' | 'job';
 
 /**
@@ -112,7 +52,8 @@ export type SegmentKind = 'place' | 'job';
  */
 export function segmentKind(segment: Segment, vocabulary: Vocabulary): SegmentKind {
   const forms = compareForms(segment.words.map((word) => word.text));
-  return forms.every((form) => PLACES.has(form) || isProper(form, vocabulary)) ? 'place' : 'job';
+  const isPlace = forms.every((form) => PLACES.has(form) || isProper(form, vocabulary));
+  return isPlace && settingsNamed(forms).length === 0 ? 'place' : 'job';
 }
 
 /** Fewer titles than this have the word: it is more likely to be a name. */

@@ -47,43 +47,24 @@ export interface Search {
 /** What each kind of feature is worth; tuned on the development data (`tools/evaluate`). */
 export const WORTH = {
   word: 1,
-  head: 0.6,
+  head: 1,
   pair: 0.5,
-  family: 0.45,
-  qualifier: 0.35,
+  family: 0.6,
+  qualifier: 0.65,
   /** Against the job's own words, for words that stand beside it. */
   beside: 0.5,
   /** Seniority and the like: in every service, seldom deciding. */
   level: 0.35,
   /** How strongly a document's further words tell against it, 0 to 1. */
-  length: 0.35,
-};
+  length: 0.5,
+} as const;
 
-const LEVELS: ReadonlySet<string> = new Set([
-  ...[
-    'senior',
-    'junior',
-    'principal',
-    'lead',
-    'leading',
-    'deputy',
-    'chief',
-    'trainee',
-    'apprentice',
-    'graduate',
-  ],
-  ...[
-    'advanced',
-    'experienced',
-    'qualified',
-    'newly',
-    'specialist',
-    'group',
-    'general',
-    'acting',
-    'interim',
-  ],
-]);
+const LEVELS: ReadonlySet<string> = new Set(
+  (
+    'senior junior principal lead leading deputy chief trainee apprentice graduate advanced ' +
+    'experienced qualified newly specialist group general acting interim'
+  ).split(' '),
+);
 
 /** True for words of seniority and stage, in their compare form. */
 export function isLevelWord(form: string): boolean {
@@ -94,7 +75,7 @@ export function isLevelWord(form: string): boolean {
 type Kind = 'word' | 'head' | 'pair' | 'family' | 'qualifier';
 
 /** Takes a feature by its number, or undefined when no document has it. */
-type Take = (feature: number | undefined, worth: number, kind: Kind) => void;
+type Take = (feature: number | undefined, worth: number, kind: Kind, form: string) => void;
 
 /** Features by number. Words are numbered first, so that a pair is two numbers and not a string. */
 class Features {
@@ -118,14 +99,14 @@ class Features {
       const form = (isBeside ? beside[at - forms.length] : forms[at]) ?? '';
       const worth = (isBeside ? WORTH.beside : 1) * (LEVELS.has(form) ? WORTH.level : 1);
       const word = this.word(form, grow);
-      take(this.of('word', word, grow), worth * WORTH.word, 'word');
-      take(this.family(form, word, grow), worth * WORTH.family, 'family');
-      if (!isBeside && at > 0) take(this.pair(before, word, grow), WORTH.pair, 'pair');
+      take(this.of('word', word, grow), worth * WORTH.word, 'word', form);
+      take(this.family(form, word, grow), worth * WORTH.family, 'family', form);
+      if (!isBeside && at > 0) take(this.pair(before, word, grow), WORTH.pair, 'pair', form);
       before = word;
     }
-    if (head !== '') take(this.of('head', this.word(head, grow), grow), WORTH.head, 'head');
+    if (head !== '') take(this.of('head', this.word(head, grow), grow), WORTH.head, 'head', head);
     for (const form of qualifiers) {
-      take(this.of('qualifier', this.word(form, grow), grow), WORTH.qualifier, 'qualifier');
+      take(this.of('qualifier', this.word(form, grow), grow), WORTH.qualifier, 'qualifier', form);
     }
   }
 
@@ -240,12 +221,14 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
   function find(query: SearchQuery, limit: number): Hit[] {
     const touched: number[] = [];
     const done = new Set<number>();
+    const unknown = new Set<string>();
     let own = 0;
     // Words of the query also look for qualifiers; qualifiers never look for words.
-    features.each(query, [...query.forms, ...query.beside], false, (feature, worth, kind) => {
+    features.each(query, [...query.forms, ...query.beside], false, (feature, worth, kind, form) => {
       if (feature === undefined) {
         // A word that no title has is something that no title covers.
-        if (kind === 'word') own += (worth * unseen) ** 2;
+        if (kind === 'word' && !unknown.has(form)) own += (worth * unseen) ** 2;
+        unknown.add(form);
         return;
       }
       if (done.has(feature)) return;

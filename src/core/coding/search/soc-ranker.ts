@@ -14,7 +14,7 @@ interface Group {
 }
 
 /** Titles that vote. More of them blur the answer, fewer make it jumpy. */
-const VOTERS = 40;
+const VOTERS = 30;
 
 /** What a row's qualifiers do to its likeness, by how well they fit the post. */
 const FIT_WORTH = 0.04;
