@@ -1,5 +1,6 @@
-/** The streams that a command talks to, and lines written to them. */
+/** The streams that a command talks to, and how it writes to them. */
 import type { Readable, Writable } from 'node:stream';
+import { systemError } from './system-error';
 
 export interface Io {
   readonly stdin: Readable;
@@ -9,27 +10,38 @@ export interface Io {
   readonly watched: boolean;
 }
 
+/**
+ * Writes, and waits until the reader has taken it.
+ *
+ * @returns false when the reader has gone, as `head` does when it has seen enough; that is no error
+ */
+export function write(stream: Writable, content: string | Uint8Array): Promise<boolean> {
+  if (stream.destroyed) return Promise.resolve(false);
+  return new Promise((done, fail) => {
+    stream.write(content, (error) => {
+      if (!error) done(true);
+      else if (stream.destroyed || systemError(error)?.code === 'EPIPE') done(false);
+      else fail(error);
+    });
+  });
+}
+
 /** Lines are handed on when there are so many characters of them. */
 const BATCH = 1 << 16;
 
 /** Writes lines in batches, no faster than the reader takes them. */
 export class LineWriter {
-  /** True when the reader has gone, as `head` does when it has seen enough. That is no error. */
+  /** True when the reader has gone. */
   gone = false;
   private waiting = '';
 
-  constructor(private readonly stream: Writable) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      this.gone = true;
-    });
-  }
+  constructor(private readonly stream: Writable) {}
 
-  write(line: string): void {
+  add(line: string): void {
     this.waiting += `${line}\n`;
   }
 
-  /** Hands lines on if there are many; waits until they are taken. */
+  /** Hands lines on if there are many. */
   async drain(): Promise<void> {
     if (this.waiting.length >= BATCH) await this.flush();
   }
@@ -38,11 +50,6 @@ export class LineWriter {
   async flush(): Promise<void> {
     const text = this.waiting;
     this.waiting = '';
-    if (text === '' || this.gone || this.stream.destroyed) return;
-    await new Promise<void>((done) => {
-      this.stream.write(text, () => {
-        done();
-      });
-    });
+    if (text !== '' && !this.gone) this.gone = !(await write(this.stream, text));
   }
 }

@@ -126,6 +126,16 @@ describe('the command line', () => {
     expect([status, errors]).toEqual([0, '']);
   });
 
+  it('finishes a file although the reader of the other output has gone', async () => {
+    const out = join(folder, 'whole.csv');
+    const args = ['code', '-', '--title', 'job', '--json', '--out', out];
+    const child = spawn(process.execPath, [launcher, ...args]);
+    child.stdin.end(`job\n${'Teacher\n'.repeat(50_000)}`);
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await new Promise((done) => child.once('close', done))).toBe(0);
+    expect((await readFile(out, 'utf8')).split('\n')).toHaveLength(50_002);
+  });
+
   it('ends with status 2 and a sentence when it cannot be done', async () => {
     expect(await rolecheck(['code', join(folder, 'none.csv'), '--json'])).toEqual({
       status: 2,

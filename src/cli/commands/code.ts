@@ -97,10 +97,15 @@ async function codeFile(
     if (output) sayWhatIsThere(chosen, headers, say);
     const coder = await coderFor(plan, io, loadEngine);
     const lines = plan.json ? new LineWriter(io.stdout) : undefined;
-    const rows = new RowCoder(coder, chosen, lines, io);
+    const wanted = (): boolean => (output ? output.wanted() : lines?.gone !== true);
+    const rows = new RowCoder(coder, chosen, lines, wanted, io);
     const { sheet, headerRow } = chosen;
-    const wanted = { sheet, headerRow, columns: [...chosen.columns.values()] };
-    const notes = await file.rows(wanted, rows, output && { headers, sink: output.sink });
+    const columns = [...chosen.columns.values()];
+    const notes = await file.rows(
+      { sheet, headerRow, columns },
+      rows,
+      output && { headers, sink: output.sink },
+    );
     await lines?.flush();
     await output?.commit();
     rows.finish();
@@ -146,6 +151,8 @@ class RowCoder implements RowReader {
     private readonly coder: Coder,
     chosen: ChosenColumns,
     private readonly lines: LineWriter | undefined,
+    /** False when nobody is left to read what comes out. */
+    private readonly wanted: () => boolean,
     private readonly io: Io,
   ) {
     this.fields = [...chosen.columns.keys()];
@@ -154,7 +161,7 @@ class RowCoder implements RowReader {
   row(row: number, cells: readonly CellValue[]): readonly CellValue[] {
     const post = this.postOf(cells);
     const suggestion = this.coder.suggest(post);
-    this.lines?.write(jsonRow(row, post.title, suggestion));
+    this.lines?.add(jsonRow(row, post.title, suggestion));
     this.bands.set(suggestion.band, (this.bands.get(suggestion.band) ?? 0) + 1);
     this.coded++;
     if (this.io.watched && this.coded % PROGRESS_ROWS === 0) {
@@ -165,7 +172,7 @@ class RowCoder implements RowReader {
 
   async pause(): Promise<boolean> {
     await this.lines?.drain();
-    return !(this.lines?.gone ?? false);
+    return this.wanted();
   }
 
   /** To somebody who watches, says how it came out. */

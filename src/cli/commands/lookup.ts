@@ -36,7 +36,7 @@ export async function lookup(
   const written = given.flags.has('json')
     ? codes.map((code) => JSON.stringify(jsonCode(set, code)))
     : textOf(set, codes);
-  written.forEach((line) => lines.write(line));
+  written.forEach((line) => lines.add(line));
   await lines.flush();
   if (codes.length === 0) io.stderr.write(`${words.nothingFound(set.info.title)}\n`);
 }

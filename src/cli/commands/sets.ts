@@ -31,7 +31,7 @@ export async function sets(
   const written = given.flags.has('json')
     ? all.map(({ info, codes }) => JSON.stringify({ ...info, codes }))
     : aligned(all.map(({ info, codes }) => [info.id, String(codes), info.title, remarks(info)]));
-  written.forEach((line) => lines.write(line));
+  written.forEach((line) => lines.add(line));
   await lines.flush();
 }
 

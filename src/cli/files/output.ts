@@ -15,6 +15,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CannotDo } from '../cannot-do';
+import { write } from '../io';
 import { systemError } from '../system-error';
 import { words } from '../words';
 import type { Sink } from './types';
@@ -22,6 +23,8 @@ import type { Sink } from './types';
 /** An output being written. One of `commit` and `discard` ends it. */
 export interface Output {
   readonly sink: Sink;
+  /** False when nobody reads it any more, as when `head` has seen enough of standard output. */
+  wanted(): boolean;
   /** Gives the finished file its name. */
   commit(): Promise<void>;
   /** Leaves everything as it was. May be called after `commit`, and then does nothing. */
@@ -123,6 +126,7 @@ async function besides(target: string, mode: number | undefined): Promise<Output
   };
   return {
     sink: fileSink(handle),
+    wanted: () => true,
     async commit() {
       await handle.sync();
       await handle.close();
@@ -161,7 +165,7 @@ async function throughTemporaryFolder(path: string): Promise<Output> {
     await rm(folder, { recursive: true, force: true });
   };
   return {
-    sink: output.sink,
+    ...output,
     async commit() {
       await output.commit();
       await pipeline(createReadStream(whole), createWriteStream(path, { flags: 'w' }));
@@ -172,18 +176,15 @@ async function throughTemporaryFolder(path: string): Promise<Output> {
 }
 
 function standardOutput(stdout: Writable): Output {
+  let wanted = true;
   return {
     sink: {
-      write: (bytes) =>
-        new Promise((done) => {
-          if (stdout.destroyed || stdout.write(bytes)) done();
-          else {
-            stdout.once('drain', done);
-            stdout.once('close', done);
-          }
-        }),
+      async write(bytes) {
+        if (wanted) wanted = await write(stdout, bytes);
+      },
       patch: () => Promise.reject(new Error('Rolecheck: standard output cannot be written again')),
     },
+    wanted: () => wanted,
     commit: () => Promise.resolve(),
     discard: () => Promise.resolve(),
   };

@@ -28,7 +28,7 @@ export interface RowReader {
    * @returns the cells to append to the row
    */
   row(row: number, cells: readonly CellValue[]): readonly CellValue[];
-  /** Waited for now and then, so that what `row` wrote can drain. False ends the reading. */
+  /** Waited for now and then, so that what `row` wrote can drain. False: nobody wants the rest. */
   pause(): Promise<boolean>;
 }
 
