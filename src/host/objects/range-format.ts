@@ -181,6 +181,29 @@ function sizeProperty(axis: Axis): Property<FormatScope> {
   };
 }
 
+/** Whether all have the sheet's own size, none has, or (null) some; `true` gives it back to them. */
+function standardProperty(axis: Axis): Property<FormatScope> {
+  return {
+    since: '1.7',
+    get: (scope) => {
+      const found = new Set<boolean>();
+      for (const { sheetId, first, count } of scope.lines(axis)) {
+        for (let i = first; i < first + Math.min(count, MAX_LOOKED_AT); i++) {
+          found.add(scope.book.store.readAxis(sheetId, axis, i).size === null);
+        }
+      }
+      return found.size === 1 ? ([...found][0] ?? null) : null;
+    },
+    set: (scope, value) => {
+      if (value !== true) return;
+      scope.require(axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+      for (const { sheetId, first, count } of scope.lines(axis)) {
+        scope.book.store.writeAxis(sheetId, axis, first, count, { size: null });
+      }
+    },
+  };
+}
+
 function autofit(scope: FormatScope, axis: Axis): null {
   scope.require(axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
   for (const { sheetId, first, count } of scope.lines(axis)) {
@@ -196,6 +219,8 @@ export const rangeFormatObject: ObjectOf<FormatScope> = defineType<FormatScope>(
   properties: {
     columnWidth: sizeProperty('columns'),
     rowHeight: sizeProperty('rows'),
+    useStandardWidth: standardProperty('columns'),
+    useStandardHeight: standardProperty('rows'),
     wrapText: formatProperty('wrapText', false, boolean),
     horizontalAlignment: formatProperty('horizontalAlignment', 'General', oneOf(HORIZONTAL)),
     verticalAlignment: formatProperty('verticalAlignment', 'Bottom', oneOf(VERTICAL)),
