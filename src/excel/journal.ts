@@ -48,8 +48,8 @@ export interface BlockBefore {
 /** One column before we came. */
 export interface ColumnRecord {
   readonly target: Target;
-  /** In points. */
-  readonly width: number;
+  /** In points; null for the sheet's own width. */
+  readonly width: number | null;
   readonly headerBold: boolean;
   readonly headerFormat: string;
 }

@@ -61,6 +61,7 @@ const kinds: ReadonlyMap<string, ProblemKind> = new Map<string, ProblemKind>([
   ['ConnectionFailure', 'closed'],
   ['HostConnectionFailure', 'closed'],
   ['ContextClosed', 'closed'],
+  ['InvalidOrTimedOutSession', 'closed'],
   ['FilteredRangeConflict', 'blocked-cells'],
   ['MergedRangeConflict', 'blocked-cells'],
   ['PivotTableRangeConflict', 'blocked-cells'],

@@ -2,7 +2,7 @@
 import type { CellValue } from '../core/sheet/types';
 import { isBlank } from '../core/sheet/cell-text';
 import { cellBytes, rowsToRead } from './blocks';
-import { inExcel } from './run';
+import { codeOf, inExcel } from './run';
 import { kindOf, type Outcome } from './problems';
 import type { ListRef, ReadColumns, WorkOptions } from './port';
 
@@ -38,8 +38,7 @@ export function readColumns(
       try {
         parts = await readBlock(context, list, columns, next, rows);
       } catch (error) {
-        const code = error instanceof OfficeExtension.Error ? error.code : '';
-        if (kindOf(code) !== 'too-big' || rows === 1) throw error;
+        if (kindOf(codeOf(error)) !== 'too-big' || rows === 1) throw error;
         most = Math.max(1, Math.floor(rows / 2));
         continue;
       }

@@ -40,14 +40,35 @@ export function asFailure(
   step: Step,
 ): { readonly ok: false; readonly problem: Problem } {
   if (error instanceof CannotGoOn) return { ok: false, problem: error.problem };
-  if (error instanceof OfficeExtension.Error) {
-    // The message and the statements may hold names or values of the sheet: they stay here.
-    const at = error.debugInfo.errorLocation;
-    return failure(kindOf(error.code), step, `code: ${error.code}${at ? ` at ${at}` : ''}`);
+  const office = officeError(error);
+  if (office) {
+    const at = office.location === '' ? '' : ` at ${office.location}`;
+    return failure(kindOf(office.code), step, `code: ${office.code}${at}`);
   }
   const name = error instanceof Error ? error.name : typeof error;
   const ours = error instanceof Error && error.message.startsWith('Rolecheck:');
   return failure('unknown', step, ours ? error.message : `error: ${name}`);
+}
+
+/**
+ * An error of Office's: its code and the member that failed. Message and statements are left out:
+ * they may hold names or values of the sheet. Known by its shape rather than its class, because
+ * the library may have been loaded anew since the class was looked up.
+ */
+export function officeError(
+  error: unknown,
+): { readonly code: string; readonly location: string } | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  if (typeof error.code !== 'string') return undefined;
+  const info: unknown = 'debugInfo' in error ? error.debugInfo : undefined;
+  const location: unknown =
+    typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : '';
+  return { code: error.code, location: typeof location === 'string' ? location : '' };
+}
+
+/** The code of an Office error; empty for any other. */
+export function codeOf(error: unknown): string {
+  return officeError(error)?.code ?? '';
 }
 
 /** How long to wait before asking again whether the officer has left the cell, in milliseconds. */
@@ -73,9 +94,8 @@ export async function syncWhenFree<T>(
       if (waited) options.waiting?.(false);
       return queued;
     } catch (error) {
-      const code = error instanceof OfficeExtension.Error ? error.code : '';
       // Without somebody to tell, waiting would look like hanging.
-      if (kindOf(code) !== 'editing' || !options.waiting) throw error;
+      if (kindOf(codeOf(error)) !== 'editing' || !options.waiting) throw error;
       if (options.signal?.aborted) {
         options.waiting(false);
         throw error;

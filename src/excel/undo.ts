@@ -252,7 +252,8 @@ function putHeadersBack(
       cell.format.font.bold = record.headerBold;
     }
     cell.numberFormat = [[record.headerFormat]];
-    cell.format.columnWidth = record.width;
+    if (record.width === null) cell.format.useStandardWidth = true;
+    else cell.format.columnWidth = record.width;
   }
 }
 

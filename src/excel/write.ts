@@ -186,7 +186,7 @@ async function readRecords(
       const sheet = context.workbook.worksheets.getItem(list.sheetId);
       const headers = targets.map((target) => {
         const cell = sheet.getCell(list.headerRow, target.column);
-        cell.load('numberFormat,format/columnWidth,format/font/bold');
+        cell.load('numberFormat,format/columnWidth,format/useStandardWidth,format/font/bold');
         return cell;
       });
       const beside = sheet.getCell(list.headerRow, list.firstColumn + list.columnCount - 1);
@@ -199,7 +199,7 @@ async function readRecords(
     const seenHeader = seen.headers[at];
     return {
       target,
-      width: seenHeader?.format.columnWidth ?? 0,
+      width: seenHeader?.format.useStandardWidth === false ? seenHeader.format.columnWidth : null,
       headerBold: seenHeader?.format.font.bold ?? false,
       headerFormat: String(seenHeader?.numberFormat[0]?.[0] ?? 'General'),
     };

@@ -44,19 +44,21 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
         chosen={view}
         choose={setView}
       />
-      <main {...panelProps(view)}>
-        <ErrorBoundary>
-          {showFirstRun && (
-            <FirstRun
-              skip={() => {
-                setFirstRun(false);
-              }}
-            />
-          )}
-          {view === 'code' && <CodeJobs jobs={jobs} state={state} />}
-          {view === 'check' && <Check ports={ports} />}
-          {view === 'lookup' && <LookUp ports={ports} />}
-        </ErrorBoundary>
+      <main>
+        <div className="panel" {...panelProps(view)}>
+          <ErrorBoundary>
+            {showFirstRun && (
+              <FirstRun
+                skip={() => {
+                  setFirstRun(false);
+                }}
+              />
+            )}
+            {view === 'code' && <CodeJobs jobs={jobs} state={state} />}
+            {view === 'check' && <Check ports={ports} />}
+            {view === 'lookup' && <LookUp ports={ports} />}
+          </ErrorBoundary>
+        </div>
       </main>
       <footer>
         <LockIcon />

@@ -33,7 +33,7 @@ export function ColumnPicker({ jobs, found, field }: ColumnPickerProps): ReactNo
         )}
         {found.choices.map(({ column, name }) => (
           <option key={column} value={String(column)}>
-            {`${columnLetters(column)}  ${name}`}
+            {`${columnLetters(column)} ${name}`}
           </option>
         ))}
       </Select>
