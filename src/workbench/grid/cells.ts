@@ -29,14 +29,6 @@ export function toCellData(patch: CellPatch, style?: IStyleData): ICellData {
   return { ...cell, ...gridValue(patch.value), f: null, si: null, p: null };
 }
 
-/**
- * New looks for a cell whose content stays. Its type goes along: without it the grid looks at the
- * text again and makes a number of "05".
- */
-export function toLooks(old: Nullable<ICellData>, style: Nullable<IStyleData>): ICellData {
-  return old?.t ? { s: style, t: old.t } : { s: style };
-}
-
 /** A cell's value; dates are serial numbers, rich text is its plain text. */
 export function valueOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return '';

@@ -1,15 +1,13 @@
 /** What stands in the cells: reading straight from the grid's model, writing in one command. */
 import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { boundingBlock, intersect, isEntireColumn, matrix, type Block } from '../../host/geometry';
 import type { CellPatch, CellValue } from '../../host/store';
-import { GENERAL, hasContent, numberFormatOf, toCellData, toLooks, valueOf } from './cells';
+import { GENERAL, hasContent, numberFormatOf, toCellData, valueOf } from './cells';
 import type { Grid } from './grid';
 import { restyle, restyleLines } from './looks';
 import { toBlock } from './units';
-
-/** Cells by row and column; null is an emptied cell. */
-export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
+import type { CellMatrix } from './writes';
 
 /** Calls back for every cell that is there in a block, in reading order. */
 export function eachCell(
@@ -29,47 +27,6 @@ export function eachCell(
       visit(cell, row, column);
     }
   }
-}
-
-/**
- * Changes cells in one command that can be taken back as one. The way back is worked out here, as
- * the grid's own way copies every cell deeply and takes as long as the write itself.
- */
-export function writeMatrix(grid: Grid, sheetId: string, cellValue: CellMatrix): void {
-  const cells = grid.worksheet(sheetId).getCellMatrix();
-  const styles = grid.workbook.getStyles();
-  const back: CellMatrix = {};
-  for (const [rowKey, line] of Object.entries(cellValue)) {
-    const row = Number(rowKey);
-    const lineBack: CellMatrix[number] = {};
-    for (const [columnKey, patch] of Object.entries(line)) {
-      const column = Number(columnKey);
-      const old = cells.getValue(row, column);
-      lineBack[column] = old ? wayBack(old, patch, styles.getStyleByCell(old)) : null;
-    }
-    back[row] = lineBack;
-  }
-  const { id } = SetRangeValuesMutation;
-  const target = grid.target(sheetId);
-  grid.change(
-    { id, params: { ...target, cellValue } },
-    { id, params: { ...target, cellValue: back } },
-  );
-}
-
-/** What brings a cell back to what it was before a patch (null: before it was emptied). */
-function wayBack(
-  old: ICellData,
-  patch: Nullable<ICellData>,
-  style: Nullable<IStyleData>,
-): ICellData {
-  if (!patch) return { ...old };
-  const { v = null, t = null, f = null, si = null, p = null } = old;
-  const back: ICellData = 'v' in patch || 'f' in patch ? { v, t, f, si, p } : { t };
-  if (!('s' in patch)) return back;
-  const changed = typeof patch.s === 'object' && patch.s !== null ? patch.s : {};
-  const nothing = Object.fromEntries(Object.keys(changed).map((key) => [key, null]));
-  return { ...back, s: { ...nothing, ...style } };
 }
 
 /** Values that array formulas spill into cells of their own lie beside the cells. */
@@ -168,22 +125,26 @@ export function writeCells(
   const cells = sheet.getCellMatrix();
   const styles = grid.workbook.getStyles();
   const out: CellMatrix = {};
+  // One object for all cells that get the same format: the writes take note of that.
+  const formats = new Map<string, IStyleData>();
+  const styleFor = (pattern: string): IStyleData => {
+    const style = formats.get(pattern) ?? { n: patternOf(pattern) };
+    formats.set(pattern, style);
+    return style;
+  };
   patches.forEach((line, r) => {
     const written: Record<number, ICellData> = {};
     line.forEach((patch, c) => {
       if (patch === null) return;
       const old = cells.getValue(row + r, column + c);
       const pattern = patch.numberFormat;
-      // Styles are the slow part of a write: only those that change are sent.
       const keeps = pattern === undefined || pattern === numberFormatOf(styles.getStyleByCell(old));
-      const style = keeps ? undefined : { n: patternOf(pattern) };
-      const looksOnly = patch.value === undefined && patch.formula === undefined;
-      if (!looksOnly) written[column + c] = toCellData(patch, style);
-      else if (style !== undefined) written[column + c] = toLooks(old, style);
+      const style = keeps ? undefined : styleFor(pattern);
+      written[column + c] = toCellData(patch, style);
     });
     out[row + r] = written;
   });
-  writeMatrix(grid, sheetId, out);
+  grid.write(sheetId, out);
 }
 
 function patternOf(numberFormat: string): Nullable<{ pattern: string }> {
@@ -209,13 +170,13 @@ export function clear(
   const out: CellMatrix = {};
   const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null };
   let any = false;
-  eachCell(grid.worksheet(sheetId), block, (cell, row, column) => {
+  eachCell(grid.worksheet(sheetId), block, (_cell, row, column) => {
     any = true;
     const line = (out[row] ??= {});
     if (what === 'All') line[column] = null;
-    else line[column] = what === 'Contents' ? { ...emptied } : toLooks(cell, null);
+    else line[column] = what === 'Contents' ? { ...emptied } : { s: null };
   });
-  if (any) writeMatrix(grid, sheetId, out);
+  if (any) grid.write(sheetId, out);
   if (what !== 'Contents') restyleLines(grid, sheetId, block, null);
 }
 

@@ -11,17 +11,28 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
 import type { GridProgram } from './univer';
+import { CellWrites, type CellMatrix } from './writes';
 
 /** Rows and columns added beyond what is needed, so that not every write makes the sheet grow. */
 const ROOM = 50;
 
 export class Grid {
   #quiet = 0;
+  readonly #writes: CellWrites;
 
   constructor(
     readonly program: GridProgram,
     readonly unitId: string,
-  ) {}
+  ) {
+    this.#writes = new CellWrites({
+      unitId,
+      steps: program.steps,
+      workbook: () => this.workbook,
+      execute: ({ id, params }) => {
+        this.#execute(id, params);
+      },
+    });
+  }
 
   get workbook(): Workbook {
     const workbook = this.program.injector
@@ -57,8 +68,24 @@ export class Grid {
     }
   }
 
+  /** Writes cells: at once when the host is not amid a request, else with the rest of it. */
+  write(sheetId: string, patches: CellMatrix): void {
+    this.#writes.write(sheetId, patches);
+    if (!this.program.steps.isOpen(this.unitId)) this.settle();
+  }
+
+  /** Lets the grid program know of all writes so far. */
+  settle(): void {
+    this.#writes.flush();
+  }
+
   /** Runs one of the grid's synchronous commands, which keep their own undo. */
   run(id: string, params: object): void {
+    this.settle();
+    this.#execute(id, params);
+  }
+
+  #execute(id: string, params: object): void {
     this.quietly(() => {
       this.program.commands.syncExecuteCommand(id, params);
     });

@@ -1,5 +1,5 @@
 /** Looks of cells, and of whole rows and columns; sizes and hiding of rows and columns. */
-import type { ICellData, IColumnData, IRowData, IStyleData, Nullable } from '@univerjs/core';
+import type { IColumnData, IRowData, IStyleData, Nullable } from '@univerjs/core';
 import {
   SetColDataMutation,
   SetColDataMutationFactory,
@@ -22,11 +22,12 @@ import {
   type Block,
 } from '../../host/geometry';
 import type { Axis, AxisInfo, CellFormat, CellFormatPatch } from '../../host/store';
-import { toLooks, valueOf } from './cells';
-import { eachCell, writeMatrix } from './content';
+import { valueOf } from './cells';
+import { eachCell } from './content';
 import type { Grid } from './grid';
 import { toFormat, toStyle } from './styles';
 import { toPixels, toPoints, toRange } from './units';
+import type { CellMatrix } from './writes';
 
 export function readFormat(grid: Grid, sheetId: string, row: number, column: number): CellFormat {
   return toFormat(grid.worksheet(sheetId).getComposedCellStyle(row, column));
@@ -47,12 +48,11 @@ export function writeFormat(
  * only cells with a style of their own are written; other blocks are written cell by cell.
  */
 export function restyle(grid: Grid, sheetId: string, block: Block, style: IStyleData): void {
-  const out: Record<number, Record<number, ICellData>> = {};
+  const out: CellMatrix = {};
   let any = false;
-  const cells = grid.worksheet(sheetId).getCellMatrix();
   const put = (row: number, column: number): void => {
     any = true;
-    (out[row] ??= {})[column] = toLooks(cells.getValue(row, column), style);
+    (out[row] ??= {})[column] = { s: style };
   };
   if (isEntireColumn(block) || isEntireRow(block)) {
     eachCell(grid.worksheet(sheetId), block, (cell, row, column) => {
@@ -67,7 +67,7 @@ export function restyle(grid: Grid, sheetId: string, block: Block, style: IStyle
       }
     }
   }
-  if (any) writeMatrix(grid, sheetId, out);
+  if (any) grid.write(sheetId, out);
 }
 
 /** The style whole rows or columns lend their cells; null takes it away. Other blocks: nothing. */

@@ -26,6 +26,11 @@ export class StepUndoService extends LocalUndoRedoService {
     this.#open = { unit, items: [] };
   }
 
+  /** True between `begin` and `end`. */
+  isOpen(unit: string): boolean {
+    return this.#open?.unit === unit;
+  }
+
   /** Makes one step of what was gathered; null when that was nothing. */
   end(): number | null {
     const gathered = this.#open;

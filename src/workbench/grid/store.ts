@@ -254,7 +254,10 @@ function undoSteps(grid: Grid): UndoSteps {
     begin: () => {
       steps.begin(grid.unitId);
     },
-    end: () => steps.end(),
+    end: () => {
+      grid.settle();
+      return steps.end();
+    },
     undo: () => grid.quietly(() => steps.takeBack(grid.unitId)),
     redo: () => grid.quietly(() => steps.doAgain(grid.unitId)),
     clear: () => {

@@ -179,6 +179,7 @@ function makeRoomForShift(grid: Grid, sheetId: string, block: Block, shift: Shif
  * followed here, which the grid does only on its active sheet.
  */
 function runMoves(grid: Grid, moves: { redo: IMutationInfo[]; undo: IMutationInfo[] }): void {
+  grid.settle();
   grid.quietly(() => sequenceExecute(moves.redo, grid.program.commands));
   grid.program.steps.pushUndoRedo({
     unitID: grid.unitId,
