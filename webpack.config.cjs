@@ -60,7 +60,7 @@ const addin = {
     path: at('dist/addin'),
     filename: '[name].js',
     chunkFilename: '[name].js',
-    publicPath: 'auto',
+    publicPath: '',
     clean: true,
   },
   // The page keeps the words in which Office's script is asked for, quotes included.
