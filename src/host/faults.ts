@@ -8,8 +8,8 @@ export interface RequestFault {
   readonly request: number;
   readonly code: ErrorCode;
   readonly message?: string;
-  /** Actions done before it fails: Excel does not take those back. None unless said. */
-  readonly afterActions?: number;
+  /** Writes and calls done before it fails: Excel does not take those back. None unless said. */
+  readonly afterWrites?: number;
 }
 
 export class Faults {
@@ -43,11 +43,11 @@ export class Faults {
     if (this.workbookClosed) return failAtOnce('InvalidOrTimedOutSession');
     if (this.cellEditMode) return failAtOnce('InvalidOperationInCellEditMode');
     if (!due) return null;
-    const { code, message, afterActions } = due.fault;
-    return { afterActions: afterActions ?? 0, error: new ExcelError(code, message) };
+    const { code, message, afterWrites } = due.fault;
+    return { afterWrites: afterWrites ?? 0, error: new ExcelError(code, message) };
   }
 }
 
 function failAtOnce(code: ErrorCode): BatchFault {
-  return { afterActions: 0, error: new ExcelError(code) };
+  return { afterWrites: 0, error: new ExcelError(code) };
 }

@@ -63,7 +63,7 @@ export class ExcelHost {
     this.book = new WorkbookState(options.store, options);
     this.journal = new UndoJournal(this.book);
     this.functions = new FunctionCalls((entries) => {
-      this.push(entries);
+      this.send(entries);
     });
     this.stopListening = this.store.subscribe((event) => {
       this.journal.hear(event);
@@ -178,17 +178,19 @@ export class ExcelHost {
     };
   }
 
+  /** Events reach the add-in after what its own request set going, as in Excel. */
   private pushEvents(): void {
-    this.push(this.book.events.take());
+    const entries = this.book.events.take();
+    if (entries.length > 0)
+      setTimeout(() => {
+        this.send(entries);
+      }, 0);
   }
 
-  /** Sends what the host says on its own account, after whatever is being said now. */
-  private push(entries: readonly PushEntry[]): void {
-    if (entries.length === 0) return;
+  /** Sends what the host says on its own account. */
+  private send(entries: readonly PushEntry[]): void {
     const text = JSON.stringify({ type: PUSH, message: { entries } });
-    queueMicrotask(() => {
-      for (const bridge of this.bridges) bridge.onMessageFromHost?.(text);
-    });
+    for (const bridge of this.bridges) bridge.onMessageFromHost?.(text);
   }
 }
 

@@ -35,7 +35,8 @@ export interface BatchRoots {
 
 /** Fails the batch after some of its actions were done (see faults). */
 export interface BatchFault {
-  readonly afterActions: number;
+  /** Properties set and methods called before it fails; the library's own calls do not count. */
+  readonly afterWrites: number;
   readonly error: ExcelError;
 }
 
@@ -45,14 +46,18 @@ export function runBatch(batch: Batch, roots: BatchRoots, fault: BatchFault | nu
   const results: { ActionId: number; Value: Json }[] = [];
   const traces: number[] = [];
   let index = -1;
+  let writes = 0;
   try {
     for (const action of batch.actions) {
       index += 1;
-      if (fault && index >= fault.afterActions) throw fault.error;
+      if (fault && writes >= fault.afterWrites) throw fault.error;
+      if (isWrite(action)) writes += 1;
       if (action.type === ACTION.trace) traces.push(action.id);
       const answer = run.act(action);
       if (answer !== undefined) results.push({ ActionId: action.id, Value: answer });
     }
+    // All was done, and the answer was lost.
+    if (fault) throw fault.error;
     return { Results: results, TraceIds: traces };
   } catch (error) {
     if (!(error instanceof ExcelError)) throw error;
@@ -64,6 +69,10 @@ export function runBatch(batch: Batch, roots: BatchRoots, fault: BatchFault | nu
       Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: name },
     };
   }
+}
+
+function isWrite({ type, name }: Action): boolean {
+  return type === ACTION.set || (type === ACTION.method && !name.startsWith('_'));
 }
 
 class Run {
