@@ -15,6 +15,8 @@ export interface SocAnswer extends SocFinding {
 
 /** A row found for a part of the title that is less likely than this yields to a nearer one. */
 const DOUBTFUL = 0.5;
+/** What is left of the doubt in a row when a role speaks for it. */
+const UNSUPPORTED = 0.35;
 
 /** Undefined when nothing is likely enough; `role` is the role that has this title, if one has. */
 export function socOf(
@@ -30,7 +32,7 @@ export function socOf(
   if (tied !== undefined) return tied;
   const known = found === undefined ? 0 : socByLookup(found.how, found.part, found.decision);
   if (found !== undefined && (known >= DOUBTFUL || found.part === 'all')) {
-    return { ...found, probability: known };
+    return { ...found, probability: supported(known, found, role, engine) };
   }
   const [first] = near.entries();
   const probability = first === undefined ? 0 : socByRanking(first);
@@ -47,6 +49,21 @@ export function socOf(
     others: [],
     probability,
   };
+}
+
+/** A role that has the whole title, and to which the row of a part of it belongs, speaks for the row. */
+function supported(
+  known: number,
+  found: SocFinding,
+  role: RoleAnswer | undefined,
+  engine: Engine,
+): number {
+  const speaks =
+    found.part === 'job without level' &&
+    found.decision.by === 'only' &&
+    role?.part === 'all' &&
+    engine.roles.ofEntry(found.entry.uid)[0] === role.role;
+  return speaks ? 1 - (1 - known) * UNSUPPORTED : known;
 }
 
 /** The row to which the role's title was tied by hand, where that is surer than what was found. */

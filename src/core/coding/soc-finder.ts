@@ -25,7 +25,8 @@ export interface SocFinding {
 /** The phrases of a title to look up, the fullest first, each once. */
 export function phrasesOf(title: CleanTitle): { phrase: Phrase; part: Part }[] {
   const parts: { phrase: Phrase; part: Part }[] = [
-    { phrase: title.asTyped, part: 'all' },
+    // What the setting read out of an abbreviation goes before the letters themselves.
+    ...(title.decided.length > 0 ? [] : [{ phrase: title.asTyped, part: 'all' as const }]),
     { phrase: title.whole, part: 'all' },
     { phrase: title.main, part: title.beside.length > 0 ? 'job' : 'all' },
     { phrase: title.job, part: 'job' },

@@ -19,6 +19,13 @@ const HEAD_TITLES = 3;
 /** … and so does this share of the titles that have it. */
 const HEAD_SHARE = 0.2;
 
+/** Words of adverts and wards that no title of the data has, and that are one letter from one. */
+const NOT_MISTYPED: ReadonlySet<string> = new Set(
+  'generic spinal renal acute static rapid burns wound frail single future change place places'.split(
+    ' ',
+  ),
+);
+
 /** A part of a compound has this many letters at least, and is in this many titles. */
 const SHORTEST_PART = 3;
 const PART_TITLES = 2;
@@ -66,7 +73,7 @@ export function createVocabulary(data: CodingData, read: TitleReader): Vocabular
       return bestUse >= PART_TITLES ? best : undefined;
     },
     get speller() {
-      speller ??= createSpeller(uses);
+      speller ??= createSpeller(uses, NOT_MISTYPED);
       return speller;
     },
   };

@@ -102,7 +102,7 @@ const FROM = {
   department: 'department',
   employer: 'employer',
   grade: 'grade',
-  title: 'rest of the title',
+  title: 'title',
   profile: 'kind of authority',
 } as const;
 

@@ -11,12 +11,21 @@
 export const SHORTEST_MENDED = 5;
 
 export interface Speller {
-  /** The known word that was meant, or undefined when the word is known, short, or too far off. */
+  /**
+   * The known word that was meant, or undefined when the word is known, short, or too far off, or
+   * when only words with another first letter are near: `wound` is not `sound`.
+   */
   mend(word: string): string | undefined;
 }
 
-/** `vocabulary` holds known words with how often each is used: the commoner of two wins. */
-export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller {
+/**
+ * `vocabulary` holds known words with how often each is used: the commoner of two wins. Words of
+ * `correct` are never mended.
+ */
+export function createSpeller(
+  vocabulary: ReadonlyMap<string, number>,
+  correct: ReadonlySet<string> = new Set(),
+): Speller {
   const buckets = new Map<string, string[]>();
   const add = (key: string, word: string): void => {
     const bucket = buckets.get(key);
@@ -31,13 +40,14 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
 
   return {
     mend(word) {
-      if (word.length < SHORTEST_MENDED || vocabulary.has(word)) return undefined;
+      if (word.length < SHORTEST_MENDED || vocabulary.has(word) || correct.has(word))
+        return undefined;
       let best: string | undefined;
       for (const length of [word.length - 1, word.length, word.length + 1]) {
         for (const key of [startKey(word, length), endKey(word, length)]) {
           for (const candidate of buckets.get(key) ?? []) {
-            if (candidate.length >= SHORTEST_MENDED && oneSlipApart(word, candidate)) {
-              best = best === undefined ? candidate : better(word, best, candidate);
+            if (isLike(word, candidate) && oneSlipApart(word, candidate)) {
+              best = best === undefined ? candidate : better(best, candidate);
             }
           }
         }
@@ -46,14 +56,18 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
     },
   };
 
-  /** People rarely mistype the first letter; then the commoner word; then the alphabet decides. */
-  function better(typed: string, a: string, b: string): string {
-    const first = Number(b[0] === typed[0]) - Number(a[0] === typed[0]);
-    if (first !== 0) return first > 0 ? b : a;
+  /** The commoner word; then the alphabet decides. */
+  function better(a: string, b: string): string {
     const use = (vocabulary.get(b) ?? 0) - (vocabulary.get(a) ?? 0);
     if (use !== 0) return use > 0 ? b : a;
     return b < a ? b : a;
   }
+}
+
+/** People seldom mistype the first letter, but they swap it with the second. */
+function isLike(typed: string, candidate: string): boolean {
+  if (candidate.length < SHORTEST_MENDED) return false;
+  return typed[0] === candidate[0] || (typed[0] === candidate[1] && typed[1] === candidate[0]);
 }
 
 function startKey(word: string, length: number): string {

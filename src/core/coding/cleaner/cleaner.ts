@@ -75,7 +75,7 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
   return {
     clean(tidied, settings) {
       const removed: Removed[] = [];
-      const hard = takeOff(tidied, removed, false);
+      const hard = takeOff(tidied.replaceAll('(s)', 's'), removed, false);
       const all = segments(takeOff(hard, removed, true));
       const shouting = tidied === tidied.toUpperCase();
       const jobAt = Math.max(
@@ -93,7 +93,9 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
       const around = new Set([...settings, ...withSurroundings(named)]);
 
       const read = all.map((segment, at) =>
-        kinds[at] === 'place' ? EMPTY : reader.read(segment.words, around),
+        kinds[at] === 'place'
+          ? EMPTY
+          : reader.read(segment.words, around, at === jobAt || !segment.apart),
       );
       all.forEach((segment, at) => {
         if (kinds[at] === 'place') removed.push({ text: nameless(segment), what: 'team or place' });
@@ -209,7 +211,8 @@ function nameless(segment: Segment): string {
 }
 
 interface Reader {
-  read(title: readonly Word[], settings: ReadonlySet<Setting>): Phrase;
+  /** Only the words of a job are mended: what stands beside it may be a name. */
+  read(title: readonly Word[], settings: ReadonlySet<Setting>, isJob: boolean): Phrase;
   readonly removed: Removed[];
   readonly readAs: ReadAs[];
   readonly undecided: Undecided[];
@@ -234,14 +237,14 @@ function createReader(
   };
   return reader;
 
-  function read(title: readonly Word[], settings: ReadonlySet<Setting>): Phrase {
+  function read(title: readonly Word[], settings: ReadonlySet<Setting>, isJob: boolean): Phrase {
     const texts: string[] = [];
     for (let at = 0; at < title.length;) {
       const word = title[at];
       if (word === undefined) break;
       const found = abbreviations.read(title, at, shouting, settings);
       if (found === undefined) {
-        texts.push(...mended(word.text));
+        texts.push(...(isJob ? mended(word.text) : [word.text]));
         at += 1;
         continue;
       }
@@ -302,5 +305,5 @@ function jobsIn(
     piece !== undefined && namesAJob(piece, vocabulary) ? [piece] : [],
   );
   if (jobs.length !== pieces.length) return [];
-  return jobs.map((job) => reader.read(job.words, settings));
+  return jobs.map((job) => reader.read(job.words, settings, true));
 }

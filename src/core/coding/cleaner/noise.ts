@@ -30,6 +30,7 @@ export const NOISE: readonly NoiseRule[] = [
   rule('advert', /\*?\binternal only\b\*?/gi),
   rule('number of posts', /^\d{1,3} ?x (?=\S)/gi),
   rule('number of posts', / x ?\d{1,3}(?: (?:posts?|positions?))?$/gi),
+  rule('number of posts', / \d{1,2} posts?$/gi),
   rule('number of posts', /\(\d{1,3} (?:posts?|positions?|vacanc(?:y|ies))\)/gi),
   rule('number of posts', /\b(?:various|multiple) (?:posts?|positions?|hours?|locations?)\b/gi),
   rule(
