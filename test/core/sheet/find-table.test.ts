@@ -150,6 +150,15 @@ describe('finding the columns', () => {
     expect(columns.title).toBeUndefined();
   });
 
+  it('prefers the service to the directorate: it says more of a post', () => {
+    const services = ['Revenues', 'Waste', 'Libraries', 'Home care', 'Planning', 'Legal'];
+    const { columns } = findTable([
+      ['Directorate', 'Service', 'Job title'],
+      ...services.map((service) => ['Place and Communities', service, 'Officer']),
+    ]) ?? { columns: {} };
+    expect(columns.department?.header).toBe('Service');
+  });
+
   it('takes a service name with "officer" in it for a title only when the header does not name one', () => {
     const { columns } = findTable([
       ['Department', 'Job title'],
