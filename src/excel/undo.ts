@@ -249,7 +249,7 @@ function putHeadersBack(
     const cell = sheet.getCell(found.place.headerRow, plan.column);
     if (record.target.kind === 'free') {
       cell.values = [['']];
-      cell.format.font.bold = record.headerBold;
+      if (!record.headerBold) cell.format.font.bold = false;
     }
     cell.numberFormat = [[record.headerFormat]];
     if (record.width === null) cell.format.useStandardWidth = true;

@@ -217,12 +217,13 @@ function addColumns(
   const sheet = context.workbook.worksheets.getItem(list.sheetId);
   for (const target of targets) {
     if (target.kind === 'own') continue;
+    const isGrown = target.kind === 'grow' && list.table !== null;
+    if (isGrown) sheet.tables.getItem(list.table.id).columns.add(-1, undefined, target.header);
+    // Only now: a cell asked for before would move aside with the growing table.
     const header = sheet.getCell(list.headerRow, target.column);
-    if (target.kind === 'grow' && list.table) {
-      sheet.tables.getItem(list.table.id).columns.add(-1, undefined, target.header);
-    } else {
+    if (!isGrown) {
       header.values = [[target.header]];
-      header.format.font.bold = bold;
+      if (bold) header.format.font.bold = true;
     }
     const characters = widths.get(target.out.id);
     if (characters !== undefined) {
