@@ -23,6 +23,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
+import { repeatLostCalculations } from './recalculation';
 import { StepUndoService } from './steps';
 
 /** A running grid program without a workbook in it. */
@@ -86,5 +87,6 @@ export function startGrid(container: string): GridProgram {
   if (!(steps instanceof StepUndoService)) {
     throw new Error('Rolecheck: the grid did not take our undo service');
   }
+  repeatLostCalculations({ commands });
   return { api, injector, commands, steps };
 }
