@@ -1,0 +1,79 @@
+/** What tests do with the workbench page. */
+import type { FrameLocator, Page } from 'playwright-core';
+import type { CellValue, SheetStore } from '../../src/host/store';
+import type { Block } from '../../src/host/geometry';
+import type { BrowserRun, OpenPage, PageOptions } from './browser';
+
+/** The page's handle for tests, as `src/workbench/index.ts` puts it on the window. */
+declare const workbench: {
+  session(): { readonly name: string; readonly store: SheetStore } | null;
+};
+
+/** The page with its first sample open and the add-in ready. */
+export async function openWorkbench(run: BrowserRun, options?: PageOptions): Promise<OpenPage> {
+  const opened = await run.open(options);
+  await pane(opened.page).getByRole('button', { name: 'Code jobs' }).waitFor();
+  return opened;
+}
+
+/** The add-in's page. */
+export function pane(page: Page): FrameLocator {
+  return page.frameLocator('#pane');
+}
+
+/** Values of the active sheet. */
+export function cells(page: Page, block: Block): Promise<CellValue[][]> {
+  return page.evaluate((wanted) => {
+    const store = workbench.session()?.store;
+    return store ? store.readValues(store.activeSheet(), wanted) : [];
+  }, block);
+}
+
+/** One value of the active sheet. */
+export async function cell(page: Page, row: number, column: number): Promise<CellValue> {
+  const [[value = ''] = []] = await cells(page, { row, column, rows: 1, columns: 1 });
+  return value;
+}
+
+/** The used block of the active sheet. */
+export function used(page: Page): Promise<Block | null> {
+  return page.evaluate(() => {
+    const store = workbench.session()?.store;
+    return store ? store.usedBlock(store.activeSheet(), true) : null;
+  });
+}
+
+/** Types into a cell as a user would, Enter included. */
+export async function typeInto(
+  page: Page,
+  row: number,
+  column: number,
+  text: string,
+): Promise<void> {
+  // A press anywhere in the grid gives it the keys.
+  await page
+    .locator('canvas[id^="univer-sheet-main-canvas"]')
+    .click({ position: { x: 200, y: 120 } });
+  await page.evaluate(
+    ([r, c]) => {
+      const store = workbench.session()?.store;
+      store?.select(store.activeSheet(), [{ row: r, column: c, rows: 1, columns: 1 }]);
+    },
+    [row, column] as const,
+  );
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until a cell holds something other than nothing. */
+export async function filled(page: Page, row: number, column: number): Promise<CellValue> {
+  await page.waitForFunction(
+    ([r, c]) => {
+      const store = workbench.session()?.store;
+      const block = { row: r, column: c, rows: 1, columns: 1 };
+      return store?.readValues(store.activeSheet(), block)[0]?.[0] !== '';
+    },
+    [row, column] as const,
+  );
+  return cell(page, row, column);
+}
