@@ -61,7 +61,7 @@ export class ExcelHost {
     this.profile = profileOf(options.profile ?? 'web', options.excelApi);
     this.faults.latency = options.latency ?? 0;
     this.book = new WorkbookState(options.store, options);
-    this.journal = new UndoJournal(this.book);
+    this.journal = new UndoJournal(this.book, this.profile.undoable);
     this.functions = new FunctionCalls((entries) => {
       this.send(entries);
     });
@@ -168,8 +168,9 @@ export class ExcelHost {
       gate: this.profile,
       workbook: () => workbookObject(this.book),
       kept: (referenceId) => keptObject(this.book, referenceId),
-      undoCleared: () => {
-        this.journal.clearAfterRequest();
+      undoCleared: (where) => {
+        const here = this.profile.platform === 'OfficeOnline' ? 'web' : 'desktop';
+        if (where === 'everywhere' || where === here) this.journal.clearAfterRequest();
       },
       service: (typeName) => {
         if (typeName === CUSTOM_FUNCTIONS) return customFunctionsObject(this.functions);

@@ -14,6 +14,8 @@ export interface Profile extends ApiGate {
   readonly version: string;
   /** Bytes a request or a response may have; null where there is no such limit. */
   readonly maxPayload: number | null;
+  /** Whether the user can take back what an add-in did; before 2024 it emptied the undo stack. */
+  readonly undoable: boolean;
   /** What `Office.context.requirements.isSetSupported` answers. */
   isSetSupported(name: string, version?: string): boolean;
 }
@@ -38,13 +40,14 @@ const COMMON: Sets = {
 const PROFILES: Readonly<
   Record<
     ProfileName,
-    { readonly sets: Sets } & Pick<Profile, 'platform' | 'version' | 'maxPayload'>
+    { readonly sets: Sets } & Pick<Profile, 'platform' | 'version' | 'maxPayload' | 'undoable'>
   >
 > = {
   web: {
     platform: 'OfficeOnline',
     version: '16.0.0.0',
     maxPayload: WEB_PAYLOAD,
+    undoable: true,
     sets: {
       ...COMMON,
       ExcelApi: '1.15',
@@ -59,6 +62,7 @@ const PROFILES: Readonly<
     platform: 'PC',
     version: '16.0.18000.20000',
     maxPayload: null,
+    undoable: true,
     sets: {
       ...COMMON,
       ExcelApi: '1.15',
@@ -72,6 +76,7 @@ const PROFILES: Readonly<
     platform: 'PC',
     version: '16.0.14332.20000',
     maxPayload: null,
+    undoable: false,
     sets: { ...COMMON, ExcelApi: '1.14' },
   },
 };

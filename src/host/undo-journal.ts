@@ -18,7 +18,13 @@ export class UndoJournal {
   private before: KeptState | null = null;
   private clearing = false;
 
-  constructor(private readonly book: WorkbookState) {}
+  /**
+   * @param undoable false for an Excel in which an add-in's changes empty the undo stack
+   */
+  constructor(
+    private readonly book: WorkbookState,
+    private readonly undoable: boolean,
+  ) {}
 
   /** A request begins: whatever it changes is one step. */
   begin(): void {
@@ -28,16 +34,17 @@ export class UndoJournal {
 
   end(): void {
     const step = this.book.store.undo.end();
-    const { before } = this;
+    const { before, clearing } = this;
     this.before = null;
-    if (this.clearing) {
-      this.clearing = false;
+    this.clearing = false;
+    const unchanged = !before || (step === null && this.book.isUnchangedSince(before));
+    if (clearing || (!unchanged && !this.undoable)) {
       this.done = [];
       this.undone = [];
       this.book.store.undo.clear();
       return;
     }
-    if (!before || (step === null && this.book.isUnchangedSince(before))) return;
+    if (unchanged) return;
     this.done.push({ step, before, after: this.book.snapshot() });
     this.undone = [];
   }

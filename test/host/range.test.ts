@@ -240,5 +240,11 @@ test('merged cells are found', async () => {
     await context.sync();
     expect(merged.address).toBe('Posts!A1:B1');
     expect(none.isNullObject).toBe(true);
+    // Only the first cell of a merged area holds anything, now and later.
+    const range = sheet.getRange('A1:C1');
+    range.values = [['x', 'y', 'z']];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([['x', '', 'z']]);
   });
 });

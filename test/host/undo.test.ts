@@ -13,6 +13,8 @@ async function opened(): Promise<OpenedExcel & { values: () => unknown[][] }> {
   return { ...excel, values: () => store.readValues(store.idOf('Posts'), block) };
 }
 
+const posts = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem('Posts');
+
 const EMPTY = [
   ['Post', 'Title', ''],
   ['P1', 'HLTA', ''],
@@ -99,16 +101,32 @@ test('settings and custom XML parts are not undone', async () => {
   expect(host.book.settings.has('a')).toBe(true);
 });
 
-test.each<[string, (sheet: Excel.Worksheet) => void]>([
-  ['protecting a sheet', (sheet) => sheet.protection.protect()],
-  ['deleting a sheet', (sheet) => sheet.delete()],
-])('%s empties the stack', async (_name, act) => {
-  const { Excel, host } = await opened();
+test.each<[string, 'web' | 'win-m365', boolean, (context: Excel.RequestContext) => unknown]>([
+  ['protecting a sheet', 'web', true, (context) => posts(context).protection.protect()],
+  ['deleting a sheet', 'win-m365', true, ({ workbook }) => workbook.worksheets.getLast().delete()],
+  ['renaming a sheet', 'win-m365', true, (context) => (posts(context).name = 'Post list')],
+  ['renaming a sheet', 'web', false, (context) => (posts(context).name = 'Post list')],
+  ['setting the title', 'web', true, ({ workbook }) => (workbook.properties.title = 'Posts')],
+])('%s in %s empties the stack: %s', async (_name, profile, empties, act) => {
+  const { Excel, host } = await openExcel({ sheets: { Posts: POSTS, Notes: [] }, profile });
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add('Other');
-    sheet.getRange('A1').values = [['x']];
+    posts(context).getRange('C1').values = [['x']];
     await context.sync();
-    act(sheet);
+    act(context);
+    await context.sync();
+  });
+  expect(host.undo()).toBe(!empties);
+});
+
+test('in Excel 2021 nothing an add-in did can be undone, nor what was before', async () => {
+  const { Excel, host, user } = await openExcel({ sheets: { Posts: POSTS }, profile: 'ltsc2021' });
+  user.type('Posts', 'C1', 'by hand');
+  await Excel.run(async (context) => {
+    posts(context).load('name');
+    await context.sync();
+    expect(host.undo()).toBe(true);
+    host.redo();
+    posts(context).getRange('C2').values = [['by add-in']];
     await context.sync();
   });
   expect(host.undo()).toBe(false);

@@ -7,7 +7,7 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'object') return value.error;
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const pattern = numberFormat === '' || !isValidFormat(numberFormat) ? 'General' : numberFormat;
+  const pattern = isNumberFormat(numberFormat) && numberFormat !== '' ? numberFormat : 'General';
   if (pattern === 'General') return typeof value === 'number' ? general(value) : value;
   // Excel fills the cell with # for a date before 1900; one run of them stands for that.
   if (typeof value === 'number' && value < 0 && isDateFormat(pattern)) return '########';
@@ -16,10 +16,21 @@ export function displayText(value: CellValue, numberFormat: string): string {
 
 /** General: up to eleven characters, exponent beyond. */
 function general(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   return format('General', value, { locale: 'en-GB' });
 }
 
+/** Sheets use a handful of formats in many cells: each is looked at once. */
+const judged = new Map<string, boolean>([
+  ['', true],
+  ['General', true],
+]);
+
 /** Whether Excel accepts the number format. */
 export function isNumberFormat(pattern: string): boolean {
-  return pattern === '' || isValidFormat(pattern);
+  const known = judged.get(pattern);
+  if (known !== undefined) return known;
+  const valid = isValidFormat(pattern);
+  judged.set(pattern, valid);
+  return valid;
 }

@@ -18,6 +18,7 @@ import {
   type CallResult,
   type HostObject,
   type Reached,
+  type UndoLoss,
 } from './object-type';
 import { readObject } from './query';
 
@@ -29,8 +30,8 @@ export interface BatchRoots {
   service(typeName: string): HostObject;
   /** An object kept from an earlier request. */
   kept(referenceId: string): HostObject;
-  /** Called for calls that empty Excel's undo stack. */
-  undoCleared(): void;
+  /** Called for members that empty Excel's undo stack. */
+  undoCleared(where: UndoLoss): void;
 }
 
 /** Fails the batch after some of its actions were done (see faults). */
@@ -98,7 +99,10 @@ class Run {
       case ACTION.set: {
         // What is done to a null object is nothing.
         const value = this.values(action.arguments)[0];
-        this.object(action.path)?.set(documentedName(action.name), value, gate);
+        const object = this.object(action.path);
+        const name = documentedName(action.name);
+        object?.set(name, value, gate);
+        this.noteUndo(object, name);
         return undefined;
       }
       case ACTION.trace:
@@ -165,8 +169,13 @@ class Run {
     if (!object) return null;
     const args = new Arguments(`${object.typeName}.${member}`, this.values(wire));
     const result = object.call(member, args, this.roots.gate);
-    if (object.clearsUndo(member)) this.roots.undoCleared();
+    this.noteUndo(object, member);
     return result;
+  }
+
+  private noteUndo(object: Reached, member: string): void {
+    const where = object?.clearsUndo(member) ?? null;
+    if (where !== null) this.roots.undoCleared(where);
   }
 
   /** Arguments with the objects put in where the wire has ids of paths. */

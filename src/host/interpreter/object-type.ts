@@ -16,6 +16,9 @@ export interface ApiGate {
   allows(level: ApiLevel): boolean;
 }
 
+/** Where using a member empties the user's undo stack ("Undo support with the Excel JavaScript API"). */
+export type UndoLoss = 'everywhere' | 'web' | 'desktop';
+
 /** A null object is null. */
 export type Reached = HostObject | null;
 /** What a call gives back: a value, or an object. */
@@ -25,6 +28,8 @@ export interface Property<T> {
   readonly since: ApiLevel;
   readonly get?: (self: T) => Json;
   readonly set?: (self: T, value: unknown) => void;
+  /** Setting it empties the undo stack there. */
+  readonly clearsUndo?: UndoLoss;
   /** Left out when the caller asks for "everything": dear or unusual. */
   readonly onDemand?: boolean;
 }
@@ -38,8 +43,8 @@ export interface Method<T> {
   readonly since: ApiLevel;
   /** Returns nothing, a plain value in `{ value }`, or an object. */
   readonly call: (self: T, args: Arguments) => CallResult;
-  /** The call empties Excel's undo stack. */
-  readonly clearsUndo?: boolean;
+  /** Calling it empties the undo stack there. */
+  readonly clearsUndo?: UndoLoss;
 }
 
 export interface Members<T> {
@@ -79,8 +84,8 @@ export interface HostObject {
   set(name: string, value: unknown, gate: ApiGate): void;
   navigate(name: string, gate: ApiGate): Reached;
   call(name: string, args: Arguments, gate: ApiGate): CallResult;
-  /** True when the method empties the undo stack. */
-  clearsUndo(name: string): boolean;
+  /** Where setting or calling the member empties the undo stack; null for nowhere. */
+  clearsUndo(name: string): UndoLoss | null;
   kindOf(name: string): 'property' | 'object' | null;
   /** Properties read when the caller names none. */
   everything(gate: ApiGate): readonly string[];
@@ -186,8 +191,9 @@ class TypedObject<T extends object> implements HostObject {
     return known(this.full(name), this.lookup.methods.get(name), gate).call(this.self, args);
   }
 
-  clearsUndo(name: string): boolean {
-    return this.lookup.methods.get(name)?.clearsUndo === true;
+  clearsUndo(name: string): UndoLoss | null {
+    const member = this.lookup.methods.get(name) ?? this.lookup.properties.get(name);
+    return member?.clearsUndo ?? null;
   }
 
   kindOf(name: string): 'property' | 'object' | null {

@@ -117,6 +117,7 @@ export const namedItemObject: ObjectOf<NameModel> = defineType<NameModel>('Named
     },
     comment: {
       since: '1.4',
+      clearsUndo: 'web',
       get: (model) => nameOf(model).comment,
       set: (model, comment) => {
         model.book.names.put({ ...nameOf(model), comment: String(comment) });

@@ -2,7 +2,7 @@
 import { invalidArgument } from '../errors';
 import { isEntireColumn, isEntireRow, type Block } from '../geometry';
 import type { Method } from '../interpreter/object-type';
-import { afterEdit, shiftCells } from '../state/edits';
+import { afterEdit, mergeCells, shiftCells } from '../state/edits';
 import type { RangeModel } from '../state/ranges';
 import { copyInto } from './copy-range';
 import { raiseFormatChanged, wrongSize } from './range-content';
@@ -75,9 +75,9 @@ export const rangeActions: Readonly<Record<string, Method<RangeModel>>> = {
       book.protection.requireUnprotected(sheetId);
       if (args.boolean(0, false)) {
         for (let i = 0; i < block.rows; i++) {
-          book.store.merge(sheetId, { ...block, row: block.row + i, rows: 1 });
+          mergeCells(book, sheetId, { ...block, row: block.row + i, rows: 1 });
         }
-      } else book.store.merge(sheetId, block);
+      } else mergeCells(book, sheetId, block);
       return null;
     },
   },

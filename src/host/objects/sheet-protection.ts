@@ -34,7 +34,7 @@ export const worksheetProtectionObject: ObjectOf<SheetModel> = defineType<SheetM
     methods: {
       protect: {
         since: '1.2',
-        clearsUndo: true,
+        clearsUndo: 'everywhere',
         call: (model, args) => {
           const given = args.fields(0);
           const mode = given['selectionMode'];
@@ -52,7 +52,7 @@ export const worksheetProtectionObject: ObjectOf<SheetModel> = defineType<SheetM
       },
       unprotect: {
         since: '1.7',
-        clearsUndo: true,
+        clearsUndo: 'everywhere',
         call: (model, args) => {
           model.book.protection.unprotect(model.id, args.optionalString(0) ?? '');
           raise(model, false);

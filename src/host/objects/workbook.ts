@@ -160,6 +160,7 @@ export const runtimeObject: ObjectOf<WorkbookState> = defineType<WorkbookState>(
 function text(name: string): Property<WorkbookState> {
   return {
     since: '1.7',
+    clearsUndo: 'web',
     get: ({ properties }) => properties.get(name) ?? '',
     set: ({ properties }, given) => {
       properties.set(name, String(given));

@@ -97,9 +97,15 @@ export const worksheetObject: ObjectOf<SheetModel> = defineType<SheetModel>('Wor
   id: { key: 'Id', of: ({ id }) => id },
   properties: {
     id: { since: '1.1', get: (model) => infoOf(model).id },
-    name: { since: '1.1', get: (model) => infoOf(model).name, set: rename },
+    name: {
+      since: '1.1',
+      clearsUndo: 'desktop',
+      get: (model) => infoOf(model).name,
+      set: rename,
+    },
     position: {
       since: '1.1',
+      clearsUndo: 'desktop',
       get: ({ book, id }) => book.store.sheets().findIndex((sheet) => sheet.id === id),
       set: ({ book, id }, position) => {
         if (typeof position !== 'number' || !book.store.sheets()[position]) {
@@ -108,7 +114,12 @@ export const worksheetObject: ObjectOf<SheetModel> = defineType<SheetModel>('Wor
         book.store.updateSheet(id, { position });
       },
     },
-    visibility: { since: '1.1', get: (model) => infoOf(model).visibility, set: setVisibility },
+    visibility: {
+      since: '1.1',
+      clearsUndo: 'desktop',
+      get: (model) => infoOf(model).visibility,
+      set: setVisibility,
+    },
     tabColor: {
       since: '1.7',
       get: (model) => infoOf(model).tabColor,
@@ -133,7 +144,7 @@ export const worksheetObject: ObjectOf<SheetModel> = defineType<SheetModel>('Wor
   },
   methods: {
     activate: { since: '1.1', call: activate },
-    delete: { since: '1.1', clearsUndo: true, call: remove },
+    delete: { since: '1.1', clearsUndo: 'everywhere', call: remove },
     calculate: {
       since: '1.6',
       call: ({ book, id }) => {

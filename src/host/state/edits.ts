@@ -1,9 +1,11 @@
 /** Changes of cells as the API makes them: allowed, done, followed up and told about. */
 import { blockAddress } from '../address';
 import {
+  contains,
   intersect,
   isEntireColumn,
   isEntireRow,
+  isOnSheet,
   MAX_COLUMNS,
   MAX_ROWS,
   type Block,
@@ -28,8 +30,40 @@ export function writeCells(
   cells: readonly (readonly (CellPatch | null)[])[],
 ): void {
   book.protection.requireWritable(sheetId, block);
-  book.store.writeCells(sheetId, block.row, block.column, cells);
+  const written = outsideMerges(book, sheetId, block, cells);
+  book.store.writeCells(sheetId, block.row, block.column, written);
   afterEdit(book, sheetId, block, 'add-in');
+}
+
+/** Of a merged area only the first cell can hold anything: what is meant for the others is lost. */
+function outsideMerges(
+  book: WorkbookState,
+  sheetId: string,
+  block: Block,
+  cells: readonly (readonly (CellPatch | null)[])[],
+): readonly (readonly (CellPatch | null)[])[] {
+  const merges = book.store.merges(sheetId).filter((merge) => intersect(merge, block));
+  if (merges.length === 0) return cells;
+  return cells.map((line, r) =>
+    line.map((cell, c) => {
+      const row = block.row + r;
+      const column = block.column + c;
+      const merge = merges.find((area) => contains(area, row, column));
+      return !merge || (merge.row === row && merge.column === column) ? cell : null;
+    }),
+  );
+}
+
+/** Merges cells: what the first one holds stays, the rest is emptied. */
+export function mergeCells(book: WorkbookState, sheetId: string, block: Block): void {
+  const [right, below]: Block[] = [
+    { ...block, column: block.column + 1, columns: block.columns - 1, rows: 1 },
+    { ...block, row: block.row + 1, rows: block.rows - 1 },
+  ];
+  for (const rest of [right, below]) {
+    if (rest && isOnSheet(rest)) book.store.clear(sheetId, rest, 'Contents');
+  }
+  book.store.merge(sheetId, block);
 }
 
 /** What follows any edit of cells: table headers take the new text, listeners are told. */
