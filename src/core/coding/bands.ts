@@ -6,7 +6,7 @@
  * model brings its own; what may never be Sure stays here.
  */
 import type { Decision } from './resolver';
-import type { Part } from './soc-finder';
+import type { Part } from './phrases';
 import type { Band, MatchKind } from './types';
 
 const SURE = 0.95;
@@ -40,9 +40,10 @@ function ofDecision(decision: Decision): number {
 
 /** Matching a part of the title leaves something unsaid. */
 const OF_PART: Readonly<Record<Part, number>> = {
+  typed: 1,
   all: 1,
   job: 0.93,
-  'job without level': 0.9,
+  'job without rank': 0.9,
   'known words': 0.9,
 };
 

@@ -33,10 +33,17 @@ export function evidenceOf(
         decides === '' ? `"${text}" has several meanings` : `"${text}" depends on: ${decides}`,
     });
   }
-  for (const { text, what } of title.removed) evidence.push({ kind: 'ignored', text, what });
-  for (const { text, as } of title.readAs) evidence.push({ kind: 'read-as', text, as });
+  if (!wasTyped(soc) && !wasTyped(role)) {
+    for (const { text, what } of title.removed) evidence.push({ kind: 'ignored', text, what });
+    for (const { text, as } of title.readAs) evidence.push({ kind: 'read-as', text, as });
+  }
   if (title.vacant) evidence.push({ kind: 'caution', text: VACANT_WORDS });
   return evidence;
+}
+
+/** True when the title was found as it stands: then nothing was left out or read differently. */
+function wasTyped(answer: SocAnswer | RoleAnswer | undefined): boolean {
+  return answer?.part === 'typed' && answer.how === 'exact';
 }
 
 /** Said when the cell is longer than what was read. */

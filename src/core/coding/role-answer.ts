@@ -6,7 +6,7 @@ import type { Near } from './near';
 import type { Decision, TitleContext } from './resolver';
 import type { RoleFinder } from './role-finder';
 import type { SocAnswer } from './soc-answer';
-import { phrasesOf, type Part } from './soc-finder';
+import { isWhole, phrasesOf, type Part } from './phrases';
 import type { Surroundings } from './surroundings';
 import type { MatchKind, Role } from './types';
 
@@ -41,17 +41,19 @@ export function roleFromTitle(
   context: TitleContext,
   engine: Engine,
 ): RoleAnswer | undefined {
+  let first: RoleAnswer | undefined;
   for (const { phrase, part } of phrasesOf(title)) {
     const match = engine.roles.byTitle(phrase, surroundings, context);
     if (match === undefined) continue;
-    return {
-      ...match,
-      by: 'title',
-      part,
-      probability: roleByTitle(match.how, part, match.decision),
-    };
+    const probability = roleByTitle(match.how, part, match.decision);
+    const answer: RoleAnswer = { ...match, by: 'title', part, probability };
+    // `CEO` in a trust means another role than `chief executive officer`: the context knows.
+    if (isWhole(part) && match.decision.by === 'context' && match.decision.from !== 'profile') {
+      return answer;
+    }
+    first ??= answer;
   }
-  return undefined;
+  return first;
 }
 
 /** The role of the row found; else of the abbreviation; else the nearest; else none. */

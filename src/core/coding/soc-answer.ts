@@ -3,6 +3,7 @@ import { BELOW_SURE, LEAST, SOC_OF_ROLE, socByLookup, socByRanking } from './ban
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
 import type { Near } from './near';
+import { isWhole } from './phrases';
 import type { RoleAnswer } from './role-answer';
 import type { TitleContext } from './resolver';
 import type { SocFinding } from './soc-finder';
@@ -31,7 +32,7 @@ export function socOf(
   const tied = tiedRow(found, role, engine);
   if (tied !== undefined) return tied;
   const known = found === undefined ? 0 : socByLookup(found.how, found.part, found.decision);
-  if (found !== undefined && (known >= DOUBTFUL || found.part === 'all')) {
+  if (found !== undefined && (known >= DOUBTFUL || isWhole(found.part))) {
     return { ...found, probability: supported(known, found, role, engine) };
   }
   const [first] = near.entries();
@@ -59,9 +60,10 @@ function supported(
   engine: Engine,
 ): number {
   const speaks =
-    found.part === 'job without level' &&
+    found.part === 'job without rank' &&
     found.decision.by === 'only' &&
-    role?.part === 'all' &&
+    role !== undefined &&
+    isWhole(role.part) &&
     engine.roles.ofEntry(found.entry.uid)[0] === role.role;
   return speaks ? 1 - (1 - known) * UNSUPPORTED : known;
 }
@@ -77,7 +79,7 @@ function tiedRow(
   const decides = role.decision.by !== 'nothing' || found?.decision.by === 'nothing';
   const better = found?.entry !== row || found.decision.by === 'nothing';
   const oneOfThese = found !== undefined && found.rows.includes(row) && decides && better;
-  const fuller = found === undefined || (found.part !== 'all' && role.part === 'all');
+  const fuller = found === undefined || (!isWhole(found.part) && isWhole(role.part));
   if (!oneOfThese && !fuller) return undefined;
   const others = found === undefined || !oneOfThese ? [] : [found.entry, ...found.others];
   return {

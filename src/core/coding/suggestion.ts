@@ -4,6 +4,7 @@ import { bandOf } from './bands';
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
 import { cappedEvidence, evidenceOf } from './evidence';
+import { isWhole } from './phrases';
 import { reconcile, type Answer } from './reconcile';
 import type { Surroundings } from './surroundings';
 import type { Evidence, Post, Suggestion } from './types';
@@ -25,10 +26,10 @@ export function suggestionOf(
   if (soc === undefined && role === undefined) {
     return withoutCode([{ kind: 'no-fit', reason: NOTHING_NEAR }, ...evidence], { answer, engine });
   }
-  const [firstJob, ...otherJobs] = jobs;
-  if (firstJob !== undefined) evidence.unshift({ kind: 'caution', text: twoJobs(firstJob.entry) });
-  const given = firstJob ?? candidateOf(answer);
-  const ceiling = firstJob === undefined ? 1 : TWO_JOBS;
+  // `Driver/Escort` is a title of its own; of `Teacher & SENCo` the first job is taken.
+  const given = isNamed(answer) ? candidateOf(answer) : (jobs[0] ?? candidateOf(answer));
+  if (jobs.length > 0) evidence.unshift({ kind: 'caution', text: twoJobs(given.entry) });
+  const ceiling = jobs.length > 0 ? TWO_JOBS : 1;
   const socConfidence =
     given.soc.soc2020 === '' ? 0 : rounded(Math.min(ceiling, answer.socConfidence));
   const roleConfidence =
@@ -47,7 +48,7 @@ export function suggestionOf(
     why: evidenceInWords(evidence),
     evidence,
     alternatives: alternativesOf(given, confidence, [
-      ...otherJobs,
+      ...jobs,
       ...further(answer, confidence, engine),
     ]),
   };
@@ -90,7 +91,8 @@ export function differentJobs(
       job,
       known: job,
       whole: job,
-      asTyped: job,
+      trimmed: job,
+      typed: job,
       beside: [],
       jobs: [],
       undecided: [],
@@ -99,6 +101,11 @@ export function differentJobs(
   });
   const codes = new Set(each.map(({ role, soc }) => `${role?.code ?? ''} ${soc.soc2020}`));
   return codes.size > 1 ? each : [];
+}
+
+/** True when the whole title is that of a row or of a role. */
+function isNamed({ soc, role }: Answer): boolean {
+  return [soc, role].some((found) => found?.how === 'exact' && isWhole(found.part));
 }
 
 function candidateOf({ soc, role }: Answer): Candidate {

@@ -1,4 +1,5 @@
 /** Titles of the data, each read once: look-up, vocabulary and search all need the same of them. */
+import { tidy } from '../text/tidy';
 import { compareForms, wordKey, wordTexts } from '../text/words';
 import { headOfForms } from './vocabulary';
 
@@ -21,7 +22,7 @@ export function createTitleReader(): TitleReader {
   return (title) => {
     let read = known.get(title);
     if (read === undefined) {
-      const texts = wordTexts(title);
+      const texts = wordTexts(tidy(title));
       const forms = compareForms(texts);
       read = { said: texts.join(' '), forms, key: wordKey(forms), head: headOfForms(texts, forms) };
       known.set(title, read);

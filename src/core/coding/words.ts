@@ -2,6 +2,8 @@
  * Every sentence that the coder says, in one place, to be read as prose. Plain text, British
  * English, short enough for a cell; none begins with a character that Excel takes for a formula.
  */
+import { fold } from '../text/tidy';
+import { wordTexts } from '../text/words';
 import type { Unusable } from './no-fit';
 import type { Evidence, MatchKind } from './types';
 
@@ -22,7 +24,7 @@ export const UNUSABLE_WORDS: Readonly<Record<Unusable, string>> = {
 };
 
 export const NOTHING_NEAR = 'no index entry or role title is like it';
-export const NOT_IN_ROLES = 'no role of the set is for this job';
+export const NOT_IN_ROLES = 'the role set has none for this job';
 
 /** What would decide, when rows of the index differ only by where the job is. */
 export const COLUMN_DECIDES = 'a department or employer would decide';
@@ -45,9 +47,10 @@ const HOW: Readonly<Record<MatchKind, (what: string, title: string) => string>> 
 
 /** The evidence of a suggestion in one to three short sentences; empty for none. */
 export function evidenceInWords(evidence: readonly Evidence[]): string {
+  const isCoded = evidence.some((e) => e.kind === 'index-entry' || e.kind === 'role-title');
   const sentences = [
     ...found(evidence),
-    ...evidence.flatMap(reason),
+    ...evidence.flatMap((e) => reason(e, isCoded)),
     ...list(evidence, 'ignored'),
     ...list(evidence, 'read-as'),
     ...evidence.flatMap((e) => (e.kind === 'caution' ? [e.text] : [])),
@@ -68,7 +71,7 @@ function found(evidence: readonly Evidence[]): string[] {
   if (entry === undefined)
     return title === undefined ? [] : [HOW[title.how](`title of role ${title.role}`, title.title)];
   if (title === undefined) return [HOW[entry.how]('index entry', entry.entry)];
-  if (title.title.toLowerCase() === entry.entry.toLowerCase() && title.how === entry.how) {
+  if (title.how === entry.how && sameWords(title.title, entry.entry)) {
     return [HOW[entry.how](`index entry and title of role ${title.role}`, entry.entry)];
   }
   return [
@@ -77,7 +80,11 @@ function found(evidence: readonly Evidence[]): string[] {
   ];
 }
 
-function reason(evidence: Evidence): string[] {
+function sameWords(a: string, b: string): boolean {
+  return wordTexts(fold(a)).join(' ') === wordTexts(fold(b)).join(' ');
+}
+
+function reason(evidence: Evidence, isCoded: boolean): string[] {
   switch (evidence.kind) {
     case 'context':
       return [`Chosen for "${evidence.decided}" by the ${FROM[evidence.from]}.`];
@@ -88,7 +95,7 @@ function reason(evidence: Evidence): string[] {
     case 'disagree':
       return [`Role ${evidence.role} and SOC ${evidence.soc} seldom go together: please check.`];
     case 'no-fit':
-      return [`No role fits: ${evidence.reason}.`];
+      return [`${isCoded ? 'No role fits' : 'Not coded'}: ${evidence.reason}.`];
     case 'index-entry':
     case 'role-title':
     case 'ignored':

@@ -90,6 +90,14 @@ const JOINED: ReadonlyMap<string, string> = new Map([
   ['re ablement', 'reablement'],
 ]);
 
+const JOINED_FIRST: ReadonlySet<string> = new Set(
+  [...JOINED.keys()].map((pair) => pair.split(' ')[0] ?? ''),
+);
+
+function joinedWith(before: string, word: string): string | undefined {
+  return JOINED_FIRST.has(before) ? JOINED.get(`${before} ${word}`) : undefined;
+}
+
 /** Words of a tidied text, in order. `co-ordinator` and `co ordinator` are one word. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
@@ -97,7 +105,7 @@ export function words(text: string): Word[] {
     const typed = match[0].replaceAll("'", '');
     const lower = typed.toLowerCase();
     const before = found.at(-1);
-    const joined = before === undefined ? undefined : JOINED.get(`${before.text} ${lower}`);
+    const joined = before === undefined ? undefined : joinedWith(before.text, lower);
     if (before !== undefined && joined !== undefined) {
       found[found.length - 1] = { ...before, text: joined };
     } else {
@@ -122,7 +130,7 @@ export function wordTexts(text: string): string[] {
   for (const lower of spaced.toLowerCase().split(' ')) {
     if (lower === '') continue;
     const before = found.at(-1);
-    const joined = before === undefined ? undefined : JOINED.get(`${before} ${lower}`);
+    const joined = before === undefined ? undefined : joinedWith(before, lower);
     if (joined === undefined) found.push(lower);
     else found[found.length - 1] = joined;
   }
@@ -133,7 +141,6 @@ export function wordTexts(text: string): string[] {
 export function compareForms(texts: readonly string[]): string[] {
   const forms: string[] = [];
   for (const text of texts) {
-    if (EMPTY.has(text)) continue;
     const known = remembered.get(text);
     if (typeof known === 'string') forms.push(known);
     else forms.push(...(known ?? remember(text)));
@@ -147,7 +154,7 @@ const REMEMBERED = 30_000;
 
 function remember(text: string): readonly string[] {
   const form = compareForm(text);
-  const parts = COMPOUNDS.get(form)?.map(compareForm);
+  const parts = EMPTY.has(text) ? [] : COMPOUNDS.get(form)?.map(compareForm);
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(text, parts ?? form);
   return parts ?? [form];

@@ -142,7 +142,7 @@ describe('the coder gives no code', () => {
   ])('for %j, and says why', (title) => {
     const { role, soc, band, why, alternatives } = code(title);
     expect([role, soc.soc2020, band]).toEqual(['', '', 'None']);
-    expect(why).toMatch(/^No role fits: .+\.$/);
+    expect(why).toMatch(/^Not coded: .+\.$/);
     expect(alternatives).toEqual([]);
   });
 

@@ -88,11 +88,17 @@ class Features {
     family: [],
     qualifier: [],
   };
-  private readonly pairs = new Map<number, number>();
+  /** By the first word: a map of maps, because keys of two words in one number would not be small integers. */
+  private readonly pairs: (Map<number, number> | undefined)[] = [];
 
   /** The features of a title or a query in a fixed order; `grow` numbers those that are new. */
-  each(query: SearchQuery, qualifiers: readonly string[], grow: boolean, take: Take): void {
-    const { forms, head, beside } = query;
+  each(
+    query: Omit<SearchQuery, 'beside'> & Partial<SearchQuery>,
+    qualifiers: readonly string[],
+    grow: boolean,
+    take: Take,
+  ): void {
+    const { forms, head, beside = [] } = query;
     let before: number | undefined;
     for (let at = 0; at < forms.length + beside.length; at++) {
       const isBeside = at >= forms.length;
@@ -148,11 +154,16 @@ class Features {
 
   private pair(a: number | undefined, b: number | undefined, grow: boolean): number | undefined {
     if (a === undefined || b === undefined) return undefined;
-    const key = a * MOST_WORDS + b;
-    let feature = this.pairs.get(key);
+    let followers = this.pairs[a];
+    if (followers === undefined) {
+      if (!grow) return undefined;
+      followers = new Map();
+      this.pairs[a] = followers;
+    }
+    let feature = followers.get(b);
     if (feature === undefined && grow) {
       feature = this.size++;
-      this.pairs.set(key, feature);
+      followers.set(b, feature);
     }
     return feature;
   }
@@ -162,9 +173,6 @@ class Features {
     return this.of('word', this.words.get(form), false);
   }
 }
-
-/** A pair of word numbers must fit a double exactly. */
-const MOST_WORDS = 2 ** 26;
 
 /** What the first pass over the documents finds: for each, its features, and their worth. */
 function read(documents: readonly SearchDocument[]): {
@@ -177,15 +185,18 @@ function read(documents: readonly SearchDocument[]): {
   const numbers: number[] = [];
   const worths: number[] = [];
   const ends = new Uint32Array(documents.length);
-  let first = 0;
+  /** The last document that had the feature: a feature counts once a document. */
+  const lastIn: number[] = [];
+  let current = 0;
   const take: Take = (feature, worth) => {
-    if (feature === undefined || numbers.includes(feature, first)) return;
+    if (feature === undefined || lastIn[feature] === current) return;
+    lastIn[feature] = current;
     numbers.push(feature);
     worths.push(worth);
   };
   documents.forEach((document, at) => {
-    first = numbers.length;
-    features.each({ ...document, beside: [] }, document.qualifiers, true, take);
+    current = at + 1;
+    features.each(document, document.qualifiers, true, take);
     ends[at] = numbers.length;
   });
   return { features, numbers, worths, ends };
