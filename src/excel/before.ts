@@ -32,10 +32,10 @@ export function queueBefore(
   const sheet = context.workbook.worksheets.getItem(list.sheetId);
   const firstRow = list.firstRow + block.start;
   const rows = Math.max(1, block.rows);
-  const titles = sheet.getRangeByIndexes(firstRow, titleColumn, rows, 1);
+  const titles = sheet.getRangeByIndexes(firstRow, titleColumn, rows, 1).untrack();
   titles.load('values');
   const ranges = targets.map((target) => {
-    const range = sheet.getRangeByIndexes(firstRow, target.column, rows, 1);
+    const range = sheet.getRangeByIndexes(firstRow, target.column, rows, 1).untrack();
     range.load('numberFormat');
     if (target.kind === 'own') range.load('formulas');
     return range;

@@ -37,9 +37,11 @@ export async function findAgain(
       const sheet = context.workbook.worksheets.getItemOrNullObject(list.sheetId);
       sheet.load('id');
       sheet.protection.load('protected');
-      const used = sheet.getUsedRangeOrNullObject(true);
+      const used = sheet.getUsedRangeOrNullObject(true).untrack();
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      const around = sheet.getRangeByIndexes(top, 0, list.headerRow - top + ROWS_AROUND, width);
+      const around = sheet
+        .getRangeByIndexes(top, 0, list.headerRow - top + ROWS_AROUND, width)
+        .untrack();
       around.load('values');
       return { sheet, used, around };
     },
@@ -65,11 +67,12 @@ export async function findAgain(
       firstRow: list.firstRow + shift,
       rowCount: Math.max(list.rowCount, bottom - (list.firstRow + shift)),
     },
-    columns: targets.map((target) => {
+    columns: targets.map((target, position) => {
       const cells = rows[best] ?? [];
       if (cells[target.column] === target.header) return target.column;
       const at = cells.indexOf(target.header);
-      return at < 0 ? null : at;
+      if (at >= 0) return at;
+      return entry.leaving.has(position) ? target.column : null;
     }),
   };
 }

@@ -50,7 +50,8 @@ export interface ColumnRecord {
   readonly target: Target;
   /** In points; null for the sheet's own width. */
   readonly width: number | null;
-  readonly headerBold: boolean;
+  /** We made the header bold, and it was not. */
+  readonly madeBold: boolean;
   readonly headerFormat: string;
 }
 
@@ -60,6 +61,11 @@ export interface JournalEntry {
   readonly columns: readonly ColumnRecord[];
   /** Grows as blocks are sent; a block is entered before its request leaves. */
   readonly blocks: BlockBefore[];
+  /**
+   * Columns, by position, that an undo has begun to take away: when it failed on the way they may
+   * no longer be found by their headers.
+   */
+  readonly leaving: Set<number>;
   /** The setting as it was; null when there was none. */
   readonly settingBefore: string | null;
 }

@@ -22,8 +22,8 @@ export function locate(choice: PlaceChoice = {}): Promise<Outcome<ListPlace | nu
     const { workbook } = context;
     const sheet = workbook.worksheets.getActiveWorksheet();
     const { protection, tables } = sheet;
-    const inTables = workbook.getActiveCell().getTables(false);
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const inTables = workbook.getActiveCell().untrack().getTables(false);
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
     const setting = workbook.settings.getItemOrNullObject(SETTINGS_KEY);
     sheet.load('id,name');
     protection.load('protected');
@@ -41,15 +41,16 @@ export function locate(choice: PlaceChoice = {}): Promise<Outcome<ListPlace | nu
 
     const usedArea = areaOf(used);
     const [rows, columns] = sampleSize(usedArea);
-    const range = table ? table.getRange() : used;
-    const sample = table
-      ? range.getCell(0, 0).getResizedRange(rows - 1, columns - 1)
-      : sheet.getRangeByIndexes(usedArea.row, usedArea.column, rows, columns);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    const corner = table
+      ? table.getRange().untrack().getCell(0, 0).untrack()
+      : sheet.getCell(usedArea.row, usedArea.column).untrack();
+    const sample = corner.getResizedRange(rows - 1, columns - 1).untrack();
+    const range = table?.getRange().untrack();
+    range?.load('rowIndex,columnIndex,rowCount,columnCount');
     sample.load('values');
     await context.sync();
 
-    const whole = areaOf(range);
+    const whole = range ? areaOf(range) : usedArea;
     const area = table?.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
     const remembered = rememberedFor(
       parseRemembered(setting.isNullObject ? '' : setting.value),

@@ -76,7 +76,7 @@ async function readBlock(
 ): Promise<readonly (readonly CellValue[])[]> {
   const sheet = context.workbook.worksheets.getItem(list.sheetId);
   const ranges = columns.map((column) => {
-    const range = sheet.getRangeByIndexes(list.firstRow + start, column, rows, 1);
+    const range = sheet.getRangeByIndexes(list.firstRow + start, column, rows, 1).untrack();
     range.load('values');
     return range;
   });

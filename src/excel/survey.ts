@@ -42,18 +42,18 @@ export async function survey(
       const sheet = context.workbook.worksheets.getItemOrNullObject(list.sheetId);
       sheet.load('id');
       sheet.protection.load('protected');
-      const headers = sheet.getRangeByIndexes(list.headerRow, list.firstColumn, 1, span);
+      const headers = sheet.getRangeByIndexes(list.headerRow, list.firstColumn, 1, span).untrack();
       headers.load('values');
       const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
       setting.load('value');
       const table = list.table ? sheet.tables.getItemOrNullObject(list.table.id) : undefined;
       table?.load('id,showTotals');
-      const tableRange = table?.getRange();
+      const tableRange = table?.getRange().untrack();
       tableRange?.load('rowIndex,columnIndex,rowCount,columnCount');
       const beside = fits
-        ? sheet.getRangeByIndexes(list.headerRow, lastColumn + 1, list.rowCount + 2, wide)
+        ? sheet.getRangeByIndexes(list.headerRow, lastColumn + 1, list.rowCount + 2, wide).untrack()
         : undefined;
-      const values = beside?.getUsedRangeOrNullObject(true);
+      const values = beside?.getUsedRangeOrNullObject(true).untrack();
       const formatted = beside?.getUsedRangeOrNullObject(false);
       values?.load('address');
       formatted?.load('address,cellCount');

@@ -110,6 +110,7 @@ async function putBack(
   const isGrown = (plan: ColumnPlan): boolean =>
     plan.how === 'remove' && entry.columns[plan.at]?.target.kind === 'grow';
 
+  for (const plan of plans) if (plan.how === 'remove') entry.leaving.add(plan.at);
   // Table columns go first, as Excel moves cells when they go; then their old cells get back
   // whatever formats they had.
   removeTableColumns(context, entry, plans.filter(isGrown));
@@ -193,12 +194,9 @@ function putCells(
 ): void {
   if (cells.every((cell) => cell === null)) return;
   const sheet = context.workbook.worksheets.getItem(entry.list.sheetId);
-  const range = sheet.getRangeByIndexes(
-    found.place.firstRow + block.start,
-    column,
-    cells.length,
-    1,
-  );
+  const range = sheet
+    .getRangeByIndexes(found.place.firstRow + block.start, column, cells.length, 1)
+    .untrack();
   const asText = cells.map((cell) =>
     cell !== null && isText(cell.value) && cell.value !== '' ? '@' : cell?.format || null,
   );
@@ -231,7 +229,8 @@ function removeTableColumns(
   const columns = context.workbook.worksheets.getItem(sheetId).tables.getItem(table.id).columns;
   for (const plan of plans) {
     const header = entry.columns[plan.at]?.target.header;
-    if (header !== undefined) columns.getItem(header).delete();
+    // Not there any more when an undo that failed has got so far.
+    if (header !== undefined) columns.getItemOrNullObject(header).delete();
   }
 }
 
@@ -246,10 +245,10 @@ function putHeadersBack(
   for (const plan of plans) {
     const record = entry.columns[plan.at];
     if (plan.how !== 'remove' || !record) continue;
-    const cell = sheet.getCell(found.place.headerRow, plan.column);
+    const cell = sheet.getCell(found.place.headerRow, plan.column).untrack();
     if (record.target.kind === 'free') {
       cell.values = [['']];
-      if (!record.headerBold) cell.format.font.bold = false;
+      if (record.madeBold) cell.format.font.bold = false;
     }
     cell.numberFormat = [[record.headerFormat]];
     if (record.width === null) cell.format.useStandardWidth = true;

@@ -33,6 +33,10 @@ const POINTS_A_CELL = 3.75;
 /** Columns with longer cells than this are not read back: the short ones beside them tell as much. */
 const READ_BACK_BYTES = 40;
 
+/** What a cell's number format takes on its way, ours (`@`) and an ordinary one of the sheet. */
+const BYTES_A_FORMAT_SENT = 8;
+const BYTES_A_FORMAT_READ = 15;
+
 interface Counts {
   written: number;
   changed: number;
@@ -71,7 +75,8 @@ async function writeBlocks(
   journal: Journal,
   options: WorkOptions,
 ): Promise<{ readonly report: WriteReport; readonly entry: JournalEntry }> {
-  const blocks = cutBlocks(request.rows.length, bytesOfRow(request, targets));
+  const readBack = targets.filter((target) => isShort(request, target));
+  const blocks = cutBlocks(request.rows.length, bytesOfRow(request, targets, readBack));
   const first = blocks[0] ?? { start: 0, rows: 0 };
   const { records, boldBeside, queued } = await readRecords(
     context,
@@ -80,9 +85,14 @@ async function writeBlocks(
     first,
     options,
   );
-  const entry: JournalEntry = { list: request.list, columns: records, blocks: [], settingBefore };
+  const entry: JournalEntry = {
+    list: request.list,
+    columns: records,
+    blocks: [],
+    leaving: new Set(),
+    settingBefore,
+  };
   const counts: Counts = { written: 0, changed: 0, formulasKept: 0, notKept: 0 };
-  const readBack = targets.filter((target) => isShort(request, target));
 
   let waiting: QueuedBefore | undefined = queued;
   let ending: WriteReport['ending'] = 'done';
@@ -156,14 +166,20 @@ async function writeBlocks(
 }
 
 /** What a row takes in the larger of request and response. Never less than it really takes. */
-function bytesOfRow(request: WriteRequest, targets: readonly Target[]): (row: number) => number {
-  const formats = targets.length * 14;
+function bytesOfRow(
+  request: WriteRequest,
+  targets: readonly Target[],
+  readBack: readonly Target[],
+): (row: number) => number {
+  const isRefilled = targets.some((target) => target.kind === 'own');
   return (row) => {
     const cells = request.rows[row] ?? [];
-    const out = rowBytes(cells);
-    // The response holds the row before and after; the row before is ours or empty.
-    const back = cellBytes(request.titles[row]) + 2 * out + formats;
-    return Math.max(out + formats, targets.some((one) => one.kind === 'own') ? back : back - out);
+    const values = rowBytes(cells);
+    const sent = values + targets.length * BYTES_A_FORMAT_SENT;
+    // The response holds the titles and the cells of the next block as they are: ours, or empty.
+    const back = readBack.reduce((sum, target) => sum + cellBytes(cells[target.at]) + 3, 0);
+    const before = cellBytes(request.titles[row]) + (isRefilled ? values : 0);
+    return Math.max(sent, back + before + targets.length * BYTES_A_FORMAT_READ);
   };
 }
 
@@ -185,26 +201,29 @@ async function readRecords(
     () => {
       const sheet = context.workbook.worksheets.getItem(list.sheetId);
       const headers = targets.map((target) => {
-        const cell = sheet.getCell(list.headerRow, target.column);
+        const cell = sheet.getCell(list.headerRow, target.column).untrack();
         cell.load('numberFormat,format/columnWidth,format/useStandardWidth,format/font/bold');
         return cell;
       });
-      const beside = sheet.getCell(list.headerRow, list.firstColumn + list.columnCount - 1);
+      const beside = sheet
+        .getCell(list.headerRow, list.firstColumn + list.columnCount - 1)
+        .untrack();
       beside.load('format/font/bold');
       return { headers, beside, queued: queueBefore(context, request, targets, first) };
     },
     options,
   );
+  const boldBeside = seen.beside.format.font.bold;
   const records = targets.map((target, at) => {
     const seenHeader = seen.headers[at];
     return {
       target,
       width: seenHeader?.format.useStandardWidth === false ? seenHeader.format.columnWidth : null,
-      headerBold: seenHeader?.format.font.bold ?? false,
+      madeBold: boldBeside && target.kind === 'free' && seenHeader?.format.font.bold !== true,
       headerFormat: String(seenHeader?.numberFormat[0]?.[0] ?? 'General'),
     };
   });
-  return { records, boldBeside: seen.beside.format.font.bold, queued: seen.queued };
+  return { records, boldBeside, queued: seen.queued };
 }
 
 /** Makes the new columns: in the table, or as headers over empty cells. */
@@ -220,7 +239,7 @@ function addColumns(
     const isGrown = target.kind === 'grow' && list.table !== null;
     if (isGrown) sheet.tables.getItem(list.table.id).columns.add(-1, undefined, target.header);
     // Only now: a cell asked for before would move aside with the growing table.
-    const header = sheet.getCell(list.headerRow, target.column);
+    const header = sheet.getCell(list.headerRow, target.column).untrack();
     if (!isGrown) {
       header.values = [[target.header]];
       if (bold) header.format.font.bold = true;
@@ -289,12 +308,9 @@ function putBlock(
   const sheet = context.workbook.worksheets.getItem(list.sheetId);
   for (const run of runsOf(targets)) {
     const positions = run.targets.map((target) => targets.indexOf(target));
-    const range = sheet.getRangeByIndexes(
-      list.firstRow + block.start,
-      run.column,
-      block.rows,
-      run.targets.length,
-    );
+    const range = sheet
+      .getRangeByIndexes(list.firstRow + block.start, run.column, block.rows, run.targets.length)
+      .untrack();
     const formats = cells.formats.map((row) => positions.map((at) => row[at] ?? null));
     if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
     range.values = cells.rows.map((row) => positions.map((at) => row[at] ?? null));
@@ -315,12 +331,9 @@ function loadBack(
 ): readonly Excel.Range[] {
   const sheet = context.workbook.worksheets.getItem(list.sheetId);
   return targets.map((target) => {
-    const range = sheet.getRangeByIndexes(
-      list.firstRow + block.start,
-      target.column,
-      block.rows,
-      1,
-    );
+    const range = sheet
+      .getRangeByIndexes(list.firstRow + block.start, target.column, block.rows, 1)
+      .untrack();
     range.load('values');
     return range;
   });

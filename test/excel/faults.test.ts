@@ -1,0 +1,132 @@
+/** Whatever request fails, the sheet is untouched, complete, or can be put back. */
+import type { CellValue } from '../../src/core/sheet/types';
+import {
+  addTable,
+  good,
+  openWorkbook,
+  requestFor,
+  snapshot,
+  type OpenWorkbook,
+} from './support/workbook';
+
+/** Long reasons, so that the writer needs several blocks. */
+const ROWS = 9_000;
+const posts: CellValue[][] = [
+  ['Post no', 'Job title'],
+  ...Array.from({ length: ROWS }, (_, row): CellValue[] => [
+    `P${String(row)}`,
+    `Cleaner, site ${String(row % 50)}`,
+  ]),
+];
+
+async function openList(inTable: boolean): Promise<OpenWorkbook> {
+  const book = await openWorkbook({ sheets: { Posts: posts } });
+  if (inTable) await addTable(book, 'Posts', `A1:B${String(ROWS + 1)}`);
+  return book;
+}
+
+async function longRequest(book: OpenWorkbook) {
+  const request = await requestFor(book.port);
+  const why = 'because of the index '.repeat(14);
+  return { ...request, rows: request.rows.map((row) => [...row.slice(0, 2), why]) };
+}
+
+describe.each([
+  ['a plain list', false],
+  ['a table', true],
+])('when a request fails while %s is written', (_name, inTable) => {
+  it.each([
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [3, 5],
+    [3, 9],
+    [4, 0],
+    [4, 40],
+    [5, 0],
+  ])(
+    '(request %i, after %i writes) nothing is lost',
+    async (number, afterWrites) => {
+      const book = await openList(inTable);
+      const request = await longRequest(book);
+      const before = snapshot(book);
+      book.host.faults.fail({ request: number, code: 'GeneralException', afterWrites });
+      const outcome = await book.port.write(request);
+      if (!outcome.ok) {
+        expect(outcome.problem.kind).toBe('unknown');
+        expect(snapshot(book)).toEqual(before);
+        expect(book.port.undoInfo()).toBeNull();
+        return;
+      }
+      const report = outcome.value;
+      expect(report.ending).toBe('stopped');
+      expect(report.written).toBeGreaterThan(0);
+      expect(report.written).toBeLessThan(ROWS);
+      expect(good(await book.port.undo()).left).toBe(0);
+      expect(snapshot(book)).toEqual(before);
+    },
+    60_000,
+  );
+});
+
+describe('after a run that stopped half-way', () => {
+  it('the next one knows so, fills the rest, and all of it can be taken back', async () => {
+    const book = await openList(false);
+    const before = snapshot(book);
+    book.host.stats.reset();
+    const request = await longRequest(book);
+    book.host.faults.fail({ request: 4, code: 'RequestAborted' });
+    expect(good(await book.port.write(request)).ending).toBe('stopped');
+    expect(good(await book.port.locate())?.unfinished).toBe(true);
+    expect(good(await book.port.write(await longRequest(book))).written).toBe(ROWS);
+    expect(good(await book.port.locate())?.unfinished).toBe(false);
+    good(await book.port.undo());
+    good(await book.port.undo());
+    expect(snapshot(book)).toEqual(before);
+  }, 60_000);
+
+  it('undo that fails half-way can be pressed again', async () => {
+    const book = await openList(true);
+    const before = snapshot(book);
+    good(await book.port.write(await longRequest(book)));
+    for (const number of [1, 2, 3, 4]) {
+      book.host.faults.fail({ request: number, code: 'GeneralException', afterWrites: 3 });
+      expect((await book.port.undo()).ok).toBe(false);
+      book.host.faults.clear();
+    }
+    expect(good(await book.port.undo()).left).toBe(0);
+    expect(snapshot(book)).toEqual(before);
+  }, 60_000);
+});
+
+describe('cancelling', () => {
+  it('stops between two blocks, says what was written, and can be undone', async () => {
+    const book = await openList(false);
+    const request = await longRequest(book);
+    const before = snapshot(book);
+    const stop = new AbortController();
+    const report = good(
+      await book.port.write(request, {
+        signal: stop.signal,
+        progress: () => {
+          stop.abort();
+        },
+      }),
+    );
+    expect(report.ending).toBe('cancelled');
+    expect(report.written).toBeGreaterThan(0);
+    expect(report.written).toBeLessThan(ROWS);
+    good(await book.port.undo());
+    expect(snapshot(book)).toEqual(before);
+  }, 60_000);
+
+  it('before the first block leaves the sheet as it was', async () => {
+    const book = await openList(false);
+    const request = await longRequest(book);
+    const before = snapshot(book);
+    const report = good(await book.port.write(request, { signal: AbortSignal.abort() }));
+    expect(report).toMatchObject({ ending: 'cancelled', written: 0 });
+    expect(snapshot(book)).toEqual(before);
+    expect(book.port.undoInfo()).toBeNull();
+  });
+});
