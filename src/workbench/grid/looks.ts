@@ -164,7 +164,7 @@ export function writeAxis(
 }
 
 /** Pixels a character of the grid's font takes on average, and the room beside the text. */
-const CHARACTER = 6.6;
+const CHARACTER = 6.2;
 const MARGIN = 14;
 const WIDEST = 480;
 

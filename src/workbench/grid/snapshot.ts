@@ -9,7 +9,7 @@ import {
 } from '@univerjs/core';
 import type { FileCell, FileSheet, FileWorkbook } from '../files/model';
 import { GENERAL, toCellData } from './cells';
-import { toStyle } from './styles';
+import { NORMAL, toStyle } from './styles';
 import { toPixels, toRange } from './units';
 
 /** Room left below and beside the data; the grid grows when something is written beyond it. */
@@ -19,11 +19,11 @@ const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
 /** Narrowest and widest column that is fitted to its content, in pixels. */
-const NARROW = 56;
-const WIDE = 290;
+const NARROW = 60;
+const WIDE = 260;
 /** How many rows are looked at to fit a column, and how wide a character is taken to be. */
 const SAMPLED = 300;
-const CHARACTER = 6.6;
+const CHARACTER = 6.2;
 
 function styleOf(cell: FileCell): IStyleData | undefined {
   const looks = cell.format ? toStyle(cell.format) : {};
@@ -108,6 +108,7 @@ function sheetData(id: string, sheet: FileSheet, styles: Styles): Partial<IWorks
     mergeData: sheet.merges.map(toRange),
     defaultColumnWidth: 72,
     defaultRowHeight: 20,
+    defaultStyle: NORMAL,
     ...(frozenRows + frozenColumns > 0
       ? {
           freeze: {
@@ -138,6 +139,5 @@ export function toSnapshot(id: string, workbook: FileWorkbook): IWorkbookData {
     styles: styles.all,
     sheetOrder,
     sheets,
-    defaultStyle: { ff: 'Calibri, Carlito, Arial', fs: 10.5 },
   };
 }

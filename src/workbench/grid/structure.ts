@@ -32,6 +32,7 @@ import {
 import { intersect, isEntireColumn, isEntireRow, type Block } from '../../host/geometry';
 import type { SheetInfo, SheetPatch, ShiftIn, ShiftOut } from '../../host/store';
 import { onSheet } from './content';
+import { NORMAL } from './styles';
 import type { Grid } from './grid';
 import { toBlock, toRange } from './units';
 
@@ -61,7 +62,10 @@ export function addSheet(grid: Grid, name: string): string {
   while (taken.has(`sheet-${String(number)}`)) number += 1;
   const id = `sheet-${String(number)}`;
   const index = taken.size;
-  const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26 });
+  const sheet = mergeWorksheetSnapshotWithDefault({
+    ...{ id, name, rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 72 },
+    defaultStyle: NORMAL,
+  });
   const params = { unitId: grid.unitId, index, sheet };
   const undo = InsertSheetUndoMutationFactory(grid.program.injector, params);
   grid.change({ id: InsertSheetMutation.id, params }, { id: RemoveSheetMutation.id, params: undo });

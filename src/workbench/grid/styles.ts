@@ -27,6 +27,9 @@ const UNDERLINE: readonly (readonly [excel: string, grid: TextDecoration])[] = [
   ['Double', TextDecoration.DOUBLE],
 ];
 
+/** The look of a cell nobody has formatted: this grid's counterpart of Excel's Normal style. */
+export const NORMAL = { ff: 'Arial', fs: 10 } as const;
+
 /** Points of padding that stand for one step of indent. */
 const INDENT = 9;
 
@@ -104,8 +107,8 @@ export function toFormat(style: Nullable<IStyleData>): CellFormat {
   return {
     ...(style.bg?.rgb ? { fill: hex(style.bg.rgb) } : {}),
     ...(style.cl?.rgb ? { fontColor: hex(style.cl.rgb) } : {}),
-    ...(style.ff ? { fontName: style.ff } : {}),
-    ...(style.fs ? { fontSize: style.fs } : {}),
+    ...(style.ff && style.ff !== NORMAL.ff ? { fontName: style.ff } : {}),
+    ...(style.fs && style.fs !== NORMAL.fs ? { fontSize: style.fs } : {}),
     ...(style.bl ? { bold: true } : {}),
     ...(style.it ? { italic: true } : {}),
     ...(style.st?.s ? { strikethrough: true } : {}),
