@@ -3,12 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readXlsxFile } from '../../src/workbench/files/read-xlsx';
 import { exchangeOfficeLibrary } from '../../tools/serve.mjs';
 import { describeInBrowser, foreignRequests, type OpenPage } from '../support/browser';
-import { cell, cells, filled, openWorkbench, pane, typeInto, used } from '../support/workbench';
+import { cell, cells, filled, openWorkbench, typeInto, used } from '../support/workbench';
 
 jest.setTimeout(120_000);
-
-/** Column N, the first free one beside the sample's thirteen. */
-const FIRST_FREE = 13;
 
 describeInBrowser('the workbench', (run) => {
   let opened: OpenPage;
@@ -89,25 +86,6 @@ describeInBrowser('the workbench', (run) => {
 
   it('has nothing to complain about', () => {
     expect(opened.errors).toEqual([]);
-  });
-});
-
-describeInBrowser('the workbench with the add-in at work', (run) => {
-  it('codes every post, and puts everything back', async () => {
-    const { page } = await openWorkbench(run);
-    const whole = { row: 0, column: 0, rows: 5001, columns: 13 };
-    const before = await cells(page, whole);
-    await pane(page).getByRole('button', { name: 'Code jobs' }).click();
-    const undo = pane(page).getByRole('button', { name: /^Undo/ });
-    await undo.waitFor();
-    const coded = { row: 1, column: FIRST_FREE, rows: 5000, columns: 1 };
-    const roles = (await cells(page, coded)).flat();
-    expect(roles.filter((role) => /^[A-Z]-\d{3}$/.test(String(role))).length).toBeGreaterThan(4500);
-    await undo.click();
-    await page.waitForFunction(
-      'workbench.session().store.usedBlock(workbench.session().store.activeSheet(), true).columns === 13',
-    );
-    expect(await cells(page, whole)).toEqual(before);
   });
 });
 

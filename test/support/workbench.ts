@@ -1,6 +1,6 @@
 /** What tests do with the workbench page. */
 import type { FrameLocator, Page } from 'playwright-core';
-import type { CellValue, SheetStore } from '../../src/host/store';
+import type { AxisInfo, CellFormat, CellValue, SheetStore } from '../../src/host/store';
 import type { Block } from '../../src/host/geometry';
 import type { BrowserRun, OpenPage, PageOptions } from './browser';
 
@@ -76,4 +76,32 @@ export async function filled(page: Page, row: number, column: number): Promise<C
     [row, column] as const,
   );
   return cell(page, row, column);
+}
+
+/** What an undo has to give back: contents, formats, widths and looks of the sheet's first columns. */
+export interface SheetRecord {
+  readonly used: Block | null;
+  readonly values: CellValue[][];
+  readonly formulas: string[][];
+  readonly numberFormats: string[][];
+  readonly columns: AxisInfo[];
+  readonly headers: CellFormat[];
+}
+
+/** Takes down everything of the active sheet as far as a block reaches. */
+export function recordSheet(page: Page, block: Block): Promise<SheetRecord | null> {
+  return page.evaluate((wanted) => {
+    const store = workbench.session()?.store;
+    if (!store) return null;
+    const sheet = store.activeSheet();
+    const places = Array.from({ length: wanted.columns }, (_, at) => wanted.column + at);
+    return {
+      used: store.usedBlock(sheet, true),
+      values: store.readValues(sheet, wanted),
+      formulas: store.readFormulas(sheet, wanted),
+      numberFormats: store.readNumberFormats(sheet, wanted),
+      columns: places.map((column) => store.readAxis(sheet, 'columns', column)),
+      headers: places.map((column) => store.readFormat(sheet, wanted.row, column)),
+    };
+  }, block);
 }
