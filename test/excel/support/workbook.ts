@@ -66,6 +66,9 @@ export async function requestFor(
   };
 }
 
+/** Looks and widths are compared as far as this, whether or not anything stands there. */
+const COLUMNS_SEEN = 40;
+
 /** Everything that can be seen of a workbook: cells, looks, widths, tables, settings. */
 export function snapshot({ host, store }: OpenedExcel): unknown {
   return {
@@ -78,7 +81,7 @@ export function snapshot({ host, store }: OpenedExcel): unknown {
         columns: used.column + used.columns,
       };
       const rows = Array.from({ length: block.rows }, (_, row) => row);
-      const columns = Array.from({ length: block.columns + 3 }, (_, column) => column);
+      const columns = Array.from({ length: COLUMNS_SEEN }, (_, column) => column);
       return {
         ...info,
         values: withoutEmpty(store.readValues(info.id, block)),
