@@ -8,7 +8,9 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const pattern = isNumberFormat(numberFormat) && numberFormat !== '' ? numberFormat : 'General';
-  if (pattern === 'General') return typeof value === 'number' ? general(value) : value;
+  if (pattern === 'General' || pattern === '@') {
+    return typeof value === 'number' ? general(value) : value;
+  }
   // Excel fills the cell with # for a date before 1900; one run of them stands for that.
   if (typeof value === 'number' && value < 0 && isDateFormat(pattern)) return '########';
   return format(pattern, value, { locale: 'en-GB' });

@@ -27,6 +27,7 @@ export interface MemoryCell {
 
 type Row = (MemoryCell | undefined)[];
 
+const PLAIN: Style = {};
 const SHOWN: AxisInfo = { size: null, hidden: false };
 
 export class MemorySheet {
@@ -74,24 +75,25 @@ export class MemorySheet {
   }
 
   /** Changes looks; whole rows and columns keep theirs for cells yet to come. */
-  restyle(block: Block, patch: StylePatch): void {
+  restyle(block: Block, given: StylePatch): void {
     this.used = null;
+    const patch = patcher(given);
     if (isEntireColumn(block)) {
       this.patchLines(this.columnStyles, block.column, block.columns, patch);
       this.eachCell(block, (cell, row, column) => {
         if (!cell.style && !this.rowStyles.has(row)) return;
-        this.put(row, column, { ...cell, style: patched(this.style(row, column), patch) });
+        this.put(row, column, { ...cell, style: patch(this.style(row, column)) });
       });
     } else if (isEntireRow(block)) {
       this.patchLines(this.rowStyles, block.row, block.rows, patch);
       this.eachCell(block, (cell, row, column) => {
-        this.put(row, column, { ...cell, style: patched(this.style(row, column), patch) });
+        this.put(row, column, { ...cell, style: patch(this.style(row, column)) });
       });
     } else {
       for (let row = block.row; row < block.row + block.rows; row++) {
         for (let column = block.column; column < block.column + block.columns; column++) {
           const cell = this.cell(row, column) ?? { value: '', formula: '' };
-          this.put(row, column, { ...cell, style: patched(this.style(row, column), patch) });
+          this.put(row, column, { ...cell, style: patch(this.style(row, column)) });
         }
       }
     }
@@ -201,8 +203,13 @@ export class MemorySheet {
     return own;
   }
 
-  private patchLines(styles: Map<number, Style>, first: number, count: number, patch: StylePatch) {
-    for (let i = first; i < first + count; i++) styles.set(i, patched(styles.get(i) ?? {}, patch));
+  private patchLines(
+    styles: Map<number, Style>,
+    first: number,
+    count: number,
+    patch: (style: Style) => Style,
+  ): void {
+    for (let i = first; i < first + count; i++) styles.set(i, patch(styles.get(i) ?? PLAIN));
   }
 
   private dropLines(styles: Map<number, Style>, first: number, count: number): void {
@@ -231,10 +238,19 @@ export class MemorySheet {
   }
 }
 
-/** A style with keys changed; `null` takes a key out. */
-function patched(style: Style, patch: StylePatch): Style {
-  const entries = Object.entries({ ...style, ...patch });
-  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
+/** Changes keys of styles; `null` takes a key out. Equal styles stay one object: sheets are large. */
+function patcher(patch: StylePatch): (style: Style) => Style {
+  const made = new Map<Style, Style>();
+  return (style) => {
+    const known = made.get(style);
+    if (known) return known;
+    const entries = Object.entries({ ...style, ...patch });
+    const fresh: Style = Object.fromEntries(
+      entries.filter(([, value]) => value !== null && value !== undefined),
+    );
+    made.set(style, fresh);
+    return fresh;
+  };
 }
 
 /** What a new cell takes over from its neighbour. */

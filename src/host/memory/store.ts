@@ -167,8 +167,8 @@ export class MemoryStore implements SheetStore {
       patch.numberFormat === undefined
         ? old?.style
         : { ...sheet.style(row, column), numberFormat: patch.numberFormat };
-    const empty = value === '' && formula === '' && !style;
-    sheet.put(row, column, empty ? undefined : { value, formula, ...(style ? { style } : {}) });
+    if (style) sheet.put(row, column, { value, formula, style });
+    else sheet.put(row, column, value === '' && formula === '' ? undefined : { value, formula });
   }
 
   private evaluate(formula: string, sheet: MemorySheet, row: number, column: number): CellValue {
