@@ -30,7 +30,9 @@ function ofDecision(decision: Decision): number {
     case 'only':
       return 0.97;
     case 'context':
-      return { department: 0.92, employer: 0.92, title: 0.85, profile: 0.8 }[decision.from];
+      return { department: 0.92, employer: 0.92, grade: 0.9, title: 0.85, profile: 0.8 }[
+        decision.from
+      ];
     case 'default':
       return { 'a council row': 0.72, 'other trades': 0.8, nothing: 0.93 }[decision.against];
     case 'nothing':

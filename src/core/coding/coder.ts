@@ -101,5 +101,6 @@ function suggest(
   }
   if (title.main.forms.length === 0) return says(UNUSABLE_WORDS['only noise']);
   const answer = reconcile(title, folded, surroundings, engine);
-  return suggestionOf(post, title, answer, differentJobs(title, surroundings, engine), engine);
+  const jobs = differentJobs(title, surroundings, engine);
+  return suggestionOf(post, surroundings, title, answer, jobs, engine);
 }

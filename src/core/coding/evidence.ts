@@ -3,6 +3,7 @@ import { TITLE_LIMIT } from '../text/tidy';
 import type { CleanTitle } from './cleaner/cleaner';
 import type { RoleAnswer } from './role-answer';
 import type { SocAnswer } from './soc-answer';
+import type { Surroundings } from './surroundings';
 import type { Evidence } from './types';
 import { CAPPED_WORDS, COLUMN_DECIDES, VACANT_WORDS } from './words';
 
@@ -11,6 +12,7 @@ export function evidenceOf(
   title: CleanTitle,
   soc: SocAnswer | undefined,
   role: RoleAnswer | undefined,
+  surroundings: Surroundings,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   if (soc !== undefined) {
@@ -24,7 +26,12 @@ export function evidenceOf(
   if (role?.by === 'title' || role?.by === 'ranking') {
     evidence.push({ kind: 'role-title', role: role.role.code, title: role.title, how: role.how });
   }
-  evidence.push(...decisionEvidence(soc, role));
+  const read = title.decided.map(({ text, by }): Evidence => {
+    const from =
+      surroundings.columns.get(by) ?? (surroundings.profile.has(by) ? 'profile' : 'title');
+    return { kind: 'context', from, text, decided: by };
+  });
+  evidence.push(...(read.length > 0 ? read : decisionEvidence(soc, role)));
   for (const { text, choices, decides } of title.undecided) {
     evidence.push({
       kind: 'ambiguous',

@@ -53,5 +53,5 @@ const RANKS: ReadonlySet<string> = new Set(
 function withoutRanks(phrase: Phrase): Phrase {
   const forms = phrase.forms.filter((form) => !RANKS.has(form));
   if (forms.length === phrase.forms.length || forms.length === 0) return phrase;
-  return { words: phrase.words.filter((word) => !RANKS.has(word)), forms };
+  return { words: phrase.words.filter((word) => !RANKS.has(word)), forms, terse: forms };
 }

@@ -137,22 +137,13 @@ function sourceOf(fit: number, entry: IndexEntry, surroundings: Surroundings): S
     );
     return department ? 'department' : 'employer';
   }
-  if (fit >= WORD) return 'title';
-  return fit >= PROFILE ? 'profile' : 'title';
+  return fit >= WORD ? 'title' : 'profile';
 }
 
 /** Settings that no council post is in. */
-const NOT_COUNCIL: ReadonlySet<Setting> = new Set([
-  'government',
-  'police',
-  'fire',
-  'prison',
-  'courts',
-  'armed forces',
-  'university',
-  'college',
-  'health',
-]);
+const NOT_COUNCIL: ReadonlySet<Setting> = new Set(
+  'government, police, fire, prison, courts, armed forces, university, college, health'.split(', '),
+);
 
 function isCouncilRow(entry: IndexEntry): boolean {
   const settings = settingsNamed(compareForms(wordTexts(`${entry.add} ${entry.ind}`)));
@@ -166,10 +157,12 @@ function decide(
   surroundings: Surroundings,
 ): Decision {
   if (others.length === 0) return { by: 'only' };
-  if (fit > 0) {
+  if (fit >= PROFILE) {
     const text = entry.add === '' ? entry.ind : entry.add;
     return { by: 'context', from: sourceOf(fit, entry, surroundings), text };
   }
+  // The job names the setting itself: likely, but nobody said so.
+  if (fit > 0) return { by: 'default', against: 'other trades' };
   if (!isBare(entry) || !entry.isDefault) return { by: 'nothing' };
   if (surroundings.columns.size > 0) return { by: 'default', against: 'nothing' };
   return { by: 'default', against: others.some(isCouncilRow) ? 'a council row' : 'other trades' };

@@ -103,11 +103,18 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
     if (row.context === undefined)
       return { score: 1, decision: { by: 'default', against: 'a council row' } };
     const { text } = row.context;
-    const from = whereFits(settingsOf(text), surroundings, title);
-    if (from === undefined) return { score: 0, decision: { by: 'nothing' } };
-    const score = { department: 5, employer: 4, title: 3, profile: 2 }[from];
+    const settings = settingsOf(text);
+    const from = whereFits(settings, surroundings, title);
+    if (from === undefined) {
+      // `Music teacher`: the job names the setting itself; likely, but nobody said so.
+      const own = settings.some((setting) => title.own.has(setting));
+      return own
+        ? { score: 1.5, decision: { by: 'default', against: 'other trades' } }
+        : { score: 0, decision: { by: 'nothing' } };
+    }
+    const score = { department: 5, employer: 4, grade: 4, title: 3, profile: 2 }[from];
     return {
-      score: score + withSurroundings(settingsOf(text)).size / 100,
+      score: score + withSurroundings(settings).size / 100,
       decision: { by: 'context', from, text },
     };
   }
@@ -123,8 +130,7 @@ function whereFits(
     const column = surroundings.columns.get(setting);
     if (column !== undefined) return column;
   }
-  if (settings.some((setting) => title.beside.has(setting) || title.own.has(setting)))
-    return 'title';
+  if (settings.some((setting) => title.beside.has(setting))) return 'title';
   // A council's list has schools in it; a column that says school goes before the profile.
   const elsewhere = settings.includes('council') && surroundings.columns.has('school');
   return !elsewhere && settings.some((setting) => surroundings.profile.has(setting))

@@ -38,8 +38,8 @@ export function rankQuery(
   context: TitleContext,
 ): RankQuery {
   return {
-    main: title.main.forms,
-    beside: title.beside.flatMap((phrase) => phrase.forms),
+    main: title.main.terse,
+    beside: title.beside.flatMap((phrase) => phrase.terse),
     head: headOfForms(title.main.words, title.main.forms),
     surroundings,
     title: context,

@@ -16,13 +16,18 @@ const TWO_JOBS = 0.5;
 /** A suggestion with its words, bands and choices. `jobs` are those of a title that joins several. */
 export function suggestionOf(
   post: Post,
+  surroundings: Surroundings,
   title: CleanTitle,
   answer: Answer,
   jobs: readonly Candidate[],
   engine: Engine,
 ): Suggestion {
   const { soc, role, notes } = answer;
-  const evidence = [...evidenceOf(title, soc, role), ...notes, ...cappedEvidence(post.title)];
+  const evidence = [
+    ...evidenceOf(title, soc, role, surroundings),
+    ...notes,
+    ...cappedEvidence(post.title),
+  ];
   if (soc === undefined && role === undefined) {
     return withoutCode([{ kind: 'no-fit', reason: NOTHING_NEAR }, ...evidence], { answer, engine });
   }

@@ -8,19 +8,20 @@ import type { Post } from './types';
 export type Profile = 'local authority' | 'school' | 'care provider';
 
 /** Where a setting was read. */
-export type Source = 'department' | 'employer' | 'title' | 'profile';
+export type Source = 'department' | 'employer' | 'grade' | 'title' | 'profile';
 
 export interface Surroundings {
   readonly department: readonly Setting[];
   readonly employer: readonly Setting[];
   /** Settings of the columns with all they stand in, and which column said so, the surest first. */
-  readonly columns: ReadonlyMap<Setting, 'department' | 'employer'>;
+  readonly columns: ReadonlyMap<Setting, Exclude<Source, 'title' | 'profile'>>;
   /** Compare forms of department and employer together. */
   readonly forms: ReadonlySet<string>;
   readonly profile: ReadonlySet<Setting>;
-  /** Folded text of the columns, as keys for remembering answers. */
-  readonly key: string;
 }
+
+/** Grades of chief and senior officers: they tell a chief executive from an enforcement officer. */
+const SENIOR_GRADE = /\b(?:chief|director|jnc|hay|smg|sm ?\d|hm ?\d|co ?\d|senior manage)/;
 
 const OF_PROFILE: Readonly<Record<Profile, readonly Setting[]>> = {
   'local authority': ['council'],
@@ -29,13 +30,12 @@ const OF_PROFILE: Readonly<Record<Profile, readonly Setting[]>> = {
 };
 
 export function surroundingsOf(post: Post, profile: Profile): Surroundings {
-  const departmentText = fold(post.department ?? '');
-  const employerText = fold(post.employer ?? '');
-  const departmentForms = compareForms(wordTexts(departmentText));
-  const employerForms = compareForms(wordTexts(employerText));
+  const departmentForms = compareForms(wordTexts(fold(post.department ?? '')));
+  const employerForms = compareForms(wordTexts(fold(post.employer ?? '')));
   const department = settingsNamed(departmentForms);
   const employer = settingsNamed(employerForms);
-  const columns = new Map<Setting, 'department' | 'employer'>();
+  const columns = new Map<Setting, Exclude<Source, 'title' | 'profile'>>();
+  if (SENIOR_GRADE.test(fold(post.grade ?? ''))) columns.set('senior grade', 'grade');
   for (const setting of withSurroundings(employer)) columns.set(setting, 'employer');
   for (const setting of withSurroundings(department)) columns.set(setting, 'department');
   return {
@@ -44,6 +44,5 @@ export function surroundingsOf(post: Post, profile: Profile): Surroundings {
     columns,
     forms: new Set([...departmentForms, ...employerForms]),
     profile: withSurroundings(OF_PROFILE[profile]),
-    key: `${departmentText}\u0000${employerText}`,
   };
 }

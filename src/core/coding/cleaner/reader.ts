@@ -38,6 +38,11 @@ export interface Reader {
   acronyms: number;
 }
 
+/** An acronym that is read as this many words would drown the words beside it in a search. */
+const LONG_READING = 3;
+/** So many titles have it as it stands. */
+const USED_TITLES = 5;
+
 export function createReader(
   vocabulary: Vocabulary,
   abbreviations: Abbreviations,
@@ -56,21 +61,33 @@ export function createReader(
 
   function read(title: readonly Word[], settings: ReadonlySet<Setting>, isJob: boolean): Phrase {
     const texts: string[] = [];
+    const terse: string[] = [];
     for (let at = 0; at < title.length;) {
       const word = title[at];
       if (word === undefined) break;
       const found = abbreviations.read(title, at, shouting, settings);
       if (found === undefined) {
-        texts.push(...(isJob ? mended(word.text) : [word.text]));
+        const read = isJob ? mended(word.text) : [word.text];
+        texts.push(...read);
+        terse.push(...read);
         at += 1;
         continue;
       }
       const typed = title.slice(at, at + found.length).map((w) => w.text);
       note(typed.join(' '), found.reading);
       texts.push(...found.reading.words);
+      const isLast = at + found.length >= title.length;
+      terse.push(...(!isLast && isUsed(typed, found.reading) ? typed : found.reading.words));
       at += found.length;
     }
-    return phraseOf(texts.filter((text) => !/^\d+$/.test(text)));
+    const spoken = phraseOf(texts.filter((text) => !/^\d+$/.test(text)));
+    return { ...spoken, terse: compareForms(terse) };
+  }
+
+  /** True for an acronym of many words that titles use as it stands, such as SEN. */
+  function isUsed(typed: readonly string[], reading: Reading): boolean {
+    if (reading.words.length < LONG_READING || reading.role !== '') return false;
+    return compareForms(typed).every((form) => vocabulary.uses(form) >= USED_TITLES);
   }
 
   function note(typed: string, reading: Reading): void {

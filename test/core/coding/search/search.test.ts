@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import {
-  createSearch,
-  rarity,
-  WORTH,
   isLevelWord,
+  WORTH,
   type SearchDocument,
   type SearchQuery,
-} from '../../../../src/core/coding/search/search';
+} from '../../../../src/core/coding/search/features';
+import { createSearch, rarity } from '../../../../src/core/coding/search/search';
 import { stem } from '../../../../src/core/text/stem';
 
 /** Features by name, written as one would explain them; no numbering, no index. */
