@@ -1,4 +1,5 @@
 /** The open workbook: in the grid, behind the Excel host, and with the add-in beside it. */
+import type { IDisposable } from '@univerjs/core';
 import { createExcelHost, type ExcelHost } from '../host';
 import type { FileTable, FileWorkbook } from './files/model';
 import { toAnswer, toHostArgument, type CallFunction } from './function-values';
@@ -13,6 +14,7 @@ export interface Session {
   readonly host: ExcelHost;
   /** Runs a custom function in the add-in's own runtime. */
   readonly call: CallFunction;
+  close(): void;
 }
 
 let opened = 0;
@@ -27,7 +29,7 @@ export function openSession(
   previous: Session | null,
   year: number,
 ): Session {
-  if (previous) closeSession(program, previous);
+  previous?.close();
   opened += 1;
   const unitId = `workbook-${String(opened)}`;
   const { name } = workbook;
@@ -43,13 +45,25 @@ export function openSession(
     const result = await host.callFunction(id, args.map(toHostArgument));
     return result.ok ? toAnswer(result.value) : { error: result.error };
   };
-  return { name, unitId, store, host, call };
+  const followed = followEditing(program, host);
+  const close = (): void => {
+    for (const one of followed) one.dispose();
+    host.dispose();
+    store.dispose();
+    program.api.disposeUnit(unitId);
+  };
+  return { name, unitId, store, host, call, close };
 }
 
-function closeSession(program: GridProgram, session: Session): void {
-  session.host.dispose();
-  session.store.dispose();
-  program.api.disposeUnit(session.unitId);
+/** While a cell is being edited, Excel refuses add-ins; so does the host. */
+function followEditing({ api }: GridProgram, host: ExcelHost): IDisposable[] {
+  const editing = (now: boolean) => (): void => {
+    host.faults.cellEditMode = now;
+  };
+  return [
+    api.addEvent(api.Event.SheetEditStarted, editing(true)),
+    api.addEvent(api.Event.SheetEditEnded, editing(false)),
+  ];
 }
 
 /** A table of the file becomes one of the host's, which keeps tables for every grid. */
