@@ -9,7 +9,8 @@ export const words = {
   wrongKind: (name: string): string =>
     `${name} was not opened: the workbench opens .xlsx and .csv files.`,
   sampleMissing: 'The sample could not be read. Was the workbench built?',
-  saved: (name: string): string => `Saved ${name}, without filters, colour rules and what Rolecheck remembers.`,
+  saved: (name: string): string =>
+    `Saved ${name}, without filters, colour rules and what Rolecheck remembers.`,
   paneMissing: 'The add-in is not built yet: run npm run build.',
 };
 
