@@ -178,12 +178,12 @@ export const KNOWN_SETTINGS: readonly KnownSetting[] = [
   known(
     'waste',
     ['environmental services'],
-    'refuse, recycling, waste collection, waste services, waste management, household waste, waste disposal and environmental services, collections',
+    'refuse, recycling, waste and street scene, waste collection, waste services, waste management, household waste, waste disposal and environmental services, collections',
   ),
   known(
     'environmental services',
     [],
-    'street scene, streetscene, street cleansing, cleansing, environment, neighbourhood services, environmental, direct services, operations environment, depot, waste and street scene',
+    'street scene, streetscene, street cleansing, cleansing, environment, neighbourhood services, environmental, direct services, operations environment, depot',
   ),
   known(
     'parks',
