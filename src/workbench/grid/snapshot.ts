@@ -18,6 +18,8 @@ const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
+const ROW_HEIGHT = 20;
+
 /** Narrowest and widest column that is fitted to its content, in pixels. */
 const NARROW = 60;
 const WIDE = 260;
@@ -80,6 +82,12 @@ function fittedWidth(sheet: FileSheet, column: number): number {
   return Math.min(WIDE, Math.max(NARROW, Math.round(most * CHARACTER + 14)));
 }
 
+/** A height that larger letters fit into, in pixels. */
+function fittedHeight(cells: FileSheet['rows'][number]): number {
+  const points = cells.reduce((most, cell) => Math.max(most, cell?.format?.fontSize ?? 0), 0);
+  return Math.round(points * 1.8);
+}
+
 function sheetData(id: string, sheet: FileSheet, styles: Styles): Partial<IWorksheetData> {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const fitAll = sheet.widths.every((w) => w === null);
@@ -92,8 +100,12 @@ function sheetData(id: string, sheet: FileSheet, styles: Styles): Partial<IWorks
   for (const column of sheet.hiddenColumns) {
     columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   }
-  const rowData: Record<number, { hd: BooleanNumber }> = {};
-  for (const row of sheet.hiddenRows) rowData[row] = { hd: BooleanNumber.TRUE };
+  const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
+  sheet.rows.forEach((cells, row) => {
+    const height = fittedHeight(cells);
+    if (height > ROW_HEIGHT) rowData[row] = { h: height };
+  });
+  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const { frozenRows, frozenColumns } = sheet;
   return {
     id,
@@ -107,7 +119,7 @@ function sheetData(id: string, sheet: FileSheet, styles: Styles): Partial<IWorks
     rowData,
     mergeData: sheet.merges.map(toRange),
     defaultColumnWidth: 72,
-    defaultRowHeight: 20,
+    defaultRowHeight: ROW_HEIGHT,
     defaultStyle: NORMAL,
     ...(frozenRows + frozenColumns > 0
       ? {
