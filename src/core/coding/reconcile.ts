@@ -14,7 +14,7 @@ import { socOf, type SocAnswer } from './soc-answer';
 import { rankQuery, titleContext } from './soc-finder';
 import type { Surroundings } from './surroundings';
 import type { Evidence } from './types';
-import { NOT_IN_ROLES, VAGUE_WORDS } from './words';
+import { NO_NEAR_ROLE, NOT_IN_ROLES, VAGUE_WORDS } from './words';
 
 /** What was decided for a title. */
 export interface Answer {
@@ -43,7 +43,8 @@ export function reconcile(
   const notes: Evidence[] = [];
   let ceiling = ceilingOf(title, soc, role);
   if (role === undefined && soc !== undefined) {
-    notes.push({ kind: 'no-fit', reason: outside === '' ? NOT_IN_ROLES : outside });
+    const none = soc.how === 'nearest' ? NO_NEAR_ROLE : NOT_IN_ROLES;
+    notes.push({ kind: 'no-fit', reason: outside === '' ? none : outside });
   }
   if (
     role !== undefined &&

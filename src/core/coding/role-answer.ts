@@ -82,17 +82,33 @@ function ofEntry(soc: SocAnswer, roles: RoleFinder): RoleAnswer | undefined {
   };
 }
 
+/** The nearest role, or the role of the nearest row: whichever is likelier; together, likelier still. */
 function nearest(soc: SocAnswer | undefined, near: Near, engine: Engine): RoleAnswer | undefined {
+  const ofNearRow = soc?.how === 'nearest' ? ofEntry(soc, engine.roles) : undefined;
   const [first] = near.roles();
-  if (first === undefined) return undefined;
+  if (first === undefined) return likelyEnough(ofNearRow, LEAST_ROLE);
   const { role, title } = first.evidence;
   const agrees = soc !== undefined && goTogether(role, soc, engine.roles);
   const probability = roleByRanking(first) * (agrees ? 1 : ALONE);
+  const ranked: RoleAnswer = { ...plain(role, 'ranking', title, probability), how: 'nearest' };
+  if (ofNearRow !== undefined && ofNearRow.role === role) {
+    return likelyEnough(
+      { ...ranked, probability: Math.max(probability, ofNearRow.probability) },
+      LEAST_ROLE,
+    );
+  }
+  if (ofNearRow !== undefined && ofNearRow.probability > probability) {
+    return likelyEnough(ofNearRow, LEAST_ROLE);
+  }
   // A row that is found but belongs to no role says that most likely none fits.
-  const least = soc === undefined || soc.how === 'nearest' ? LEAST_ROLE : LEAST_AGAINST_ROW;
-  return probability < least
-    ? undefined
-    : { ...plain(role, 'ranking', title, probability), how: 'nearest' };
+  return likelyEnough(
+    ranked,
+    soc === undefined || soc.how === 'nearest' ? LEAST_ROLE : LEAST_AGAINST_ROW,
+  );
+}
+
+function likelyEnough(answer: RoleAnswer | undefined, least: number): RoleAnswer | undefined {
+  return answer === undefined || answer.probability < least ? undefined : answer;
 }
 
 function plain(role: Role, by: RoleAnswer['by'], title: string, probability: number): RoleAnswer {

@@ -105,6 +105,11 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
     const { text } = row.context;
     const settings = settingsOf(text);
     const from = whereFits(settings, surroundings, title);
+    const about = from ?? whereFits(around(settings), surroundings, title);
+    if (from === undefined && about !== undefined && about !== 'profile') {
+      // In children's social care the children's home is likelier than what is said of nowhere.
+      return { score: 2, decision: { by: 'context', from: about, text } };
+    }
     if (from === undefined) {
       // `Music teacher`: the job names the setting itself; likely, but nobody said so.
       const own = settings.some((setting) => title.own.has(setting));
@@ -118,6 +123,18 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
       decision: { by: 'context', from, text },
     };
   }
+}
+
+/** Too wide to tell roles apart. */
+const WIDE: ReadonlySet<Setting> = new Set(
+  'council, school, education, children, social care, health, property, finance'.split(', '),
+);
+
+/** What the settings stand in, where that still tells something. */
+function around(settings: readonly Setting[]): Setting[] {
+  return [...withSurroundings(settings)].filter(
+    (setting) => !settings.includes(setting) && !WIDE.has(setting),
+  );
 }
 
 /** Where the post says that it is in one of the settings, the surest place first. */

@@ -4,7 +4,7 @@ import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
 import type { Near } from './near';
 import { isWhole } from './phrases';
-import type { RoleAnswer } from './role-answer';
+import { goTogether, type RoleAnswer } from './role-answer';
 import type { TitleContext } from './resolver';
 import type { SocFinding } from './soc-finder';
 import type { Surroundings } from './surroundings';
@@ -16,6 +16,8 @@ export interface SocAnswer extends SocFinding {
 
 /** A row found for a part of the title that is less likely than this yields to a nearer one. */
 const DOUBTFUL = 0.5;
+/** As likely must a near row be whose codes do not go with the role that has the whole title. */
+const AGAINST_ROLE = 0.8;
 /** What is left of the doubt in a row when a role speaks for it. */
 const UNSUPPORTED = 0.35;
 
@@ -39,9 +41,7 @@ export function socOf(
   const probability = first === undefined ? 0 : socByRanking(first);
   if (found !== undefined && known >= probability) return { ...found, probability: known };
   if (first === undefined || probability < LEAST) return undefined;
-  // A role's own code is better than a far neighbour's.
-  if (role !== undefined && probability < SOC_OF_ROLE) return undefined;
-  return {
+  const answer: SocAnswer = {
     entry: first.evidence,
     how: 'nearest',
     part: 'all',
@@ -50,6 +50,13 @@ export function socOf(
     others: [],
     probability,
   };
+  return role === undefined || isBetter(answer, role, engine) ? answer : undefined;
+}
+
+/** The code of a role that has the title is better than that of a far row, or of one of another role. */
+function isBetter(near: SocAnswer, role: RoleAnswer, engine: Engine): boolean {
+  const together = goTogether(role.role, near, engine.roles);
+  return near.probability >= (together || !isWhole(role.part) ? SOC_OF_ROLE : AGAINST_ROLE);
 }
 
 /** A role that has the whole title, and to which the row of a part of it belongs, speaks for the row. */

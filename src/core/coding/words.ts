@@ -25,6 +25,7 @@ export const UNUSABLE_WORDS: Readonly<Record<Unusable, string>> = {
 
 export const NOTHING_NEAR = 'no index entry or role title is like it';
 export const NOT_IN_ROLES = 'the role set has none for this job';
+export const NO_NEAR_ROLE = 'no title of a role is near enough';
 
 /** What would decide, when rows of the index differ only by where the job is. */
 export const COLUMN_DECIDES = 'a department or employer would decide';

@@ -64,6 +64,7 @@ describe('the cleaner takes off what says nothing of the job', () => {
     ['Housing Officer - Oakfield', 'Oakfield'],
     ['Housing Officer (Northfield team)', 'Northfield team'],
     ['Housing Officer - Locality East', 'Locality East'],
+    ['Housing Officer in Northfield', 'northfield'],
     ['Housing Officer, Civic Centre', undefined],
   ])('leaves out the place of %s', (title, said) => {
     const { job, removed } = clean(title);

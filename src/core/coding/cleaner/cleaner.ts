@@ -11,7 +11,14 @@ import type { Abbreviations } from './abbreviations';
 import { VACANT } from './noise';
 import { join, NO_WORDS, phraseOf, type Phrase } from './phrase';
 import { createReader, type Decided, type ReadAs, type Reader, type Undecided } from './reader';
-import { namesAJob, segmentKind, segments, type Segment, type SegmentKind } from './segments';
+import {
+  namesAJob,
+  partPlaces,
+  segmentKind,
+  segments,
+  type Segment,
+  type SegmentKind,
+} from './segments';
 import { takeOff, type Removed } from './take-off';
 
 export type { Phrase } from './phrase';
@@ -61,7 +68,7 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
     const removed: Removed[] = [];
     // `Worker(s)` is one word.
     const trimmed = takeOff(tidied.replaceAll('(s)', 's'), removed, false);
-    const all = segments(takeOff(trimmed, removed, true));
+    const all = partPlaces(segments(takeOff(trimmed, removed, true)), vocabulary);
     const named = settingsNamed(compareForms(all.flatMap(texts)));
     const around = new Set([...settings, ...withSurroundings(named)]);
     const shouting = tidied === tidied.toUpperCase();

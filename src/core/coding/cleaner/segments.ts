@@ -43,6 +43,26 @@ const PLACES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Before the name of a place: `Support worker in Tameside`. */
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['at', 'in', 'for', 'near', 'from', 'around']);
+
+/** The segments, with a place at the end of one parted from it, the preposition left out. */
+export function partPlaces(all: readonly Segment[], vocabulary: Vocabulary): Segment[] {
+  return all.flatMap((segment) => {
+    const texts = segment.words.map((word) => word.text);
+    const at = texts.reduce((last, text, place) => (BEFORE_PLACE.has(text) ? place : last), -1);
+    const after = segment.words.slice(at + 1);
+    if (at < 1 || after.length === 0) return [segment];
+    const place: Segment = {
+      text: after.map((word) => word.text).join(' '),
+      words: after,
+      apart: true,
+    };
+    if (segmentKind(place, vocabulary) !== 'place') return [segment];
+    return [{ ...segment, words: segment.words.slice(0, at) }, place];
+  });
+}
+
 /** What a segment says: nothing but where, or something of the job. */
 export type SegmentKind = 'place' | 'job';
 
