@@ -22,7 +22,10 @@ export interface Before {
   isFormula(at: number, row: number): boolean;
 }
 
-/** Queues the reading; new columns are known to be empty, so only their formats are read. */
+/**
+ * Queues the reading. New columns are known to be empty, so only their formats are read; of columns
+ * that a table grows by not even those, because Excel moves the cells that were there aside.
+ */
 export function queueBefore(
   context: Excel.RequestContext,
   { list, titleColumn }: WriteRequest,
@@ -36,7 +39,7 @@ export function queueBefore(
   titles.load('values');
   const ranges = targets.map((target) => {
     const range = sheet.getRangeByIndexes(firstRow, target.column, rows, 1).untrack();
-    range.load('numberFormat');
+    if (target.kind !== 'grow') range.load('numberFormat');
     if (target.kind === 'own') range.load('formulas');
     return range;
   });
@@ -46,7 +49,9 @@ export function queueBefore(
 /** What was read. */
 export function openBefore({ targets, titles, ranges }: QueuedBefore): Before {
   const format = (at: number, row: number): string =>
-    String(ranges[at]?.numberFormat[row]?.[0] ?? 'General');
+    targets[at]?.kind === 'grow'
+      ? 'General'
+      : String(ranges[at]?.numberFormat[row]?.[0] ?? 'General');
   const cell = (at: number, row: number): CellValue =>
     targets[at]?.kind === 'own' ? (ranges[at]?.formulas[row]?.[0] ?? '') : '';
   return {

@@ -2,7 +2,7 @@
 import type { CellValue } from '../core/sheet/types';
 import { cutBlocks, rowBytes, type Block } from './blocks';
 import { findAgain, type FoundAgain } from './find-again';
-import { unpack, type BlockBefore, type JournalEntry } from './journal';
+import { unpack, type JournalEntry } from './journal';
 import { success, type Outcome } from './problems';
 import { readColumns } from './read';
 import { SETTINGS_KEY } from './remembered';
@@ -98,7 +98,7 @@ function lastRow(entry: JournalEntry): number {
   return entry.blocks.reduce((last, block) => Math.max(last, block.start + block.rows), 0);
 }
 
-/** Puts everything back, block by block, then headers, widths, table columns and the setting. */
+/** Puts everything back: cells block by block, then headers, widths, table columns, the setting. */
 async function putBack(
   context: Excel.RequestContext,
   entry: JournalEntry,
@@ -106,18 +106,12 @@ async function putBack(
   plans: readonly ColumnPlan[],
   options: WorkOptions,
 ): Promise<void> {
-  const total = plans.reduce((most, plan) => Math.max(most, plan.restore.length), 0);
-  const isGrown = (plan: ColumnPlan): boolean =>
-    plan.how === 'remove' && entry.columns[plan.at]?.target.kind === 'grow';
-
-  for (const plan of plans) if (plan.how === 'remove') entry.leaving.add(plan.at);
-  // Table columns go first, as Excel moves cells when they go; then their old cells get back
-  // whatever formats they had.
-  removeTableColumns(context, entry, plans.filter(isGrown));
-
   const cellsOf = new Map(
-    plans.map((plan) => [plan, cellsBefore(entry, plan, isGrown(plan))] as const),
+    plans
+      .filter((plan) => !isGrownAndGoes(entry, plan))
+      .map((plan) => [plan, cellsBefore(entry, plan)] as const),
   );
+  const total = [...cellsOf.keys()].reduce((most, plan) => Math.max(most, plan.restore.length), 0);
   const blocks = cutBlocks(total, (row) => {
     const cells = [...cellsOf.values()].map((rows) => rows[row]?.value ?? null);
     return rowBytes(cells) + cells.length * 40;
@@ -125,59 +119,48 @@ async function putBack(
   for (const block of blocks) {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const [plan, rows] of cellsOf) {
-      putCells(
-        context,
-        entry,
-        found,
-        plan.column,
-        block,
-        rows.slice(block.start, block.start + block.rows),
-      );
+      const cells = rows.slice(block.start, block.start + block.rows);
+      putCells(context, entry, found, plan.column, block, cells);
     }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request a block
     await context.sync();
     options.progress?.(block.start + block.rows, total);
   }
+  for (const plan of plans) if (plan.how === 'remove') entry.leaving.add(plan.at);
+  // Table columns last: Excel moves the cells right of the table back into their places.
+  removeTableColumns(context, entry, plans);
   putHeadersBack(context, entry, found, plans);
   putSettingBack(context, entry);
   await context.sync();
 }
 
-/** A cell as it was; null leaves it alone. `value` is null where only the format is put back. */
+/** A column that the table grew by: it goes as a whole, its cells and their formats with it. */
+function isGrownAndGoes(entry: JournalEntry, plan: ColumnPlan): boolean {
+  return plan.how === 'remove' && entry.columns[plan.at]?.target.kind === 'grow';
+}
+
+/** A cell as it was; an empty format leaves the cell's format alone. */
 interface CellBefore {
-  readonly value: CellValue | null;
+  readonly value: CellValue;
   readonly format: string;
 }
 
-function cellsBefore(
-  entry: JournalEntry,
-  plan: ColumnPlan,
-  formatsOnly: boolean,
-): readonly (CellBefore | null)[] {
+/** By row of the list; null leaves a cell alone. */
+function cellsBefore(entry: JournalEntry, plan: ColumnPlan): readonly (CellBefore | null)[] {
   const cells: (CellBefore | null)[] = plan.restore.map((restore) =>
     // Rows that we never wrote, in a column that is taken away: empty them too.
-    restore && plan.how === 'remove' && !formatsOnly ? { value: '', format: '' } : null,
+    restore && plan.how === 'remove' ? { value: '', format: '' } : null,
   );
-  for (const block of entry.blocks) fillBefore(cells, block, plan, formatsOnly);
-  return cells;
-}
-
-function fillBefore(
-  cells: (CellBefore | null)[],
-  block: BlockBefore,
-  plan: ColumnPlan,
-  formatsOnly: boolean,
-): void {
-  const before = block.before[plan.at];
-  if (!before) return;
-  for (let row = 0; row < block.rows; row++) {
-    const place = block.start + row;
-    if (plan.restore[place] !== true) continue;
-    cells[place] = {
-      value: formatsOnly ? null : unpack(before.cells, row),
-      format: unpack(before.formats, row),
-    };
+  for (const block of entry.blocks) {
+    const before = block.before[plan.at];
+    if (!before) continue;
+    for (let row = 0; row < block.rows; row++) {
+      const place = block.start + row;
+      if (plan.restore[place] !== true) continue;
+      cells[place] = { value: unpack(before.cells, row), format: unpack(before.formats, row) };
+    }
   }
+  return cells;
 }
 
 /**
@@ -198,7 +181,7 @@ function putCells(
     .getRangeByIndexes(found.place.firstRow + block.start, column, cells.length, 1)
     .untrack();
   const asText = cells.map((cell) =>
-    cell !== null && isText(cell.value) && cell.value !== '' ? '@' : cell?.format || null,
+    cell !== null && isText(cell.value) ? '@' : cell?.format || null,
   );
   const after = cells.map((cell) => cell?.format || null);
   put(asText, (matrix) => (range.numberFormat = matrix));
@@ -211,8 +194,8 @@ function putCells(
   }
 }
 
-function isText(value: CellValue | null): boolean {
-  return typeof value === 'string' && !value.startsWith('=');
+function isText(value: CellValue): boolean {
+  return typeof value === 'string' && value !== '' && !value.startsWith('=');
 }
 
 function put<T>(column: readonly (T | null)[], write: (matrix: (T | null)[][]) => void): void {
@@ -228,6 +211,7 @@ function removeTableColumns(
   if (table === null) return;
   const columns = context.workbook.worksheets.getItem(sheetId).tables.getItem(table.id).columns;
   for (const plan of plans) {
+    if (!isGrownAndGoes(entry, plan)) continue;
     const header = entry.columns[plan.at]?.target.header;
     // Not there any more when an undo that failed has got so far.
     if (header !== undefined) columns.getItemOrNullObject(header).delete();
@@ -249,8 +233,8 @@ function putHeadersBack(
     if (record.target.kind === 'free') {
       cell.values = [['']];
       if (record.madeBold) cell.format.font.bold = false;
+      cell.numberFormat = [[record.headerFormat]];
     }
-    cell.numberFormat = [[record.headerFormat]];
     if (record.width === null) cell.format.useStandardWidth = true;
     else cell.format.columnWidth = record.width;
   }

@@ -284,7 +284,9 @@ function cellsToWrite(
       const leave = !isSame || isFormula;
       const needed = neededFormat(target.out, format);
       cells.push(leave ? null : (wanted[target.at] ?? ''));
-      cellFormats.push(leave || needed === format ? null : needed);
+      // A column that a table grew by may have taken over any format.
+      const isThere = needed === format && target.kind !== 'grow';
+      cellFormats.push(leave || isThere ? null : needed);
     }
     rows.push(cells);
     formats.push(cellFormats);

@@ -85,18 +85,25 @@ describe('after a run that stopped half-way', () => {
     expect(snapshot(book)).toEqual(before);
   }, 60_000);
 
-  it('undo that fails half-way can be pressed again', async () => {
-    const book = await openList(true);
-    const before = snapshot(book);
-    good(await book.port.write(await longRequest(book)));
-    for (const number of [1, 2, 3, 4]) {
-      book.host.faults.fail({ request: number, code: 'GeneralException', afterWrites: 3 });
-      expect((await book.port.undo()).ok).toBe(false);
-      book.host.faults.clear();
-    }
-    expect(good(await book.port.undo()).left).toBe(0);
-    expect(snapshot(book)).toEqual(before);
-  }, 60_000);
+  it.each([
+    ['a plain list', false, [1, 2, 3, 4, 5]],
+    ['a table', true, [1, 2, 3]],
+  ])(
+    'undo of %s that fails half-way can be pressed again',
+    async (_name, inTable, requests) => {
+      const book = await openList(inTable);
+      const before = snapshot(book);
+      good(await book.port.write(await longRequest(book)));
+      for (const request of requests) {
+        book.host.faults.fail({ request, code: 'GeneralException', afterWrites: 3 });
+        expect((await book.port.undo()).ok).toBe(false);
+        book.host.faults.clear();
+      }
+      expect(good(await book.port.undo()).left).toBe(0);
+      expect(snapshot(book)).toEqual(before);
+    },
+    60_000,
+  );
 });
 
 describe('cancelling', () => {
