@@ -14,12 +14,15 @@ function run(command, args) {
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    console.error(`Could not go on: "${[command, ...args].join(' ')}" failed. See the lines above.`);
+    console.error(
+      `Could not go on: "${[command, ...args].join(' ')}" failed. See the lines above.`,
+    );
     process.exit(done.status ?? 1);
   }
 }
 
-const time = (file) => (existsSync(path.join(root, file)) ? statSync(path.join(root, file)).mtimeMs : 0);
+const time = (file) =>
+  existsSync(path.join(root, file)) ? statSync(path.join(root, file)).mtimeMs : 0;
 
 /** The newest change among files, or among the files below folders. */
 function newest(paths) {
@@ -47,7 +50,13 @@ export function ensureInstalled() {
 
 /** Builds the add-in, the workbench and the command line when a source is newer than they are. */
 export function ensureBuilt() {
-  const sources = newest(['src', 'assets', 'manifest.xml', 'webpack.config.cjs', 'package-lock.json']);
+  const sources = newest([
+    'src',
+    'assets',
+    'manifest.xml',
+    'webpack.config.cjs',
+    'package-lock.json',
+  ]);
   const products = [
     'dist/addin/taskpane.html',
     'dist/workbench/index.html',

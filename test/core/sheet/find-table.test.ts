@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findTable } from '../../../src/core/sheet/find-table';
 import { columnLetters, columnNames, findHeader } from '../../../src/core/sheet/find-header';
+import type { FoundColumns } from '../../../src/core/sheet/find-columns';
 import type { CellGrid } from '../../../src/core/sheet/types';
 
 const posts: CellGrid = [
@@ -10,6 +11,11 @@ const posts: CellGrid = [
   ['P004', 'Planning Officer', 'Planning', 'Civic Centre', 'PO2', 1],
 ];
 const header = ['Post ref', 'Post title', 'Service', 'Location / school', 'Grade', 'FTE'];
+
+/** The columns found, or none where there is no header. */
+function columnsOf(grid: CellGrid): FoundColumns {
+  return findTable(grid)?.columns ?? {};
+}
 
 describe('finding the header', () => {
   it('takes the first row of a plain list', () => {
@@ -95,7 +101,7 @@ describe('column names', () => {
 
 describe('finding the columns', () => {
   it('finds title, department, employer and grade of an ordinary extract', () => {
-    const { columns } = findTable([header, ...posts]) ?? { columns: {} };
+    const columns = columnsOf([header, ...posts]);
     expect(columns.title).toEqual({ column: 1, header: 'Post title', by: 'header' });
     expect(columns.department?.column).toBe(2);
     expect(columns.employer?.column).toBe(3);
@@ -105,66 +111,64 @@ describe('finding the columns', () => {
   it.each(['job  TITLE\n(main)', 'JOB_TITLE', 'Job Title ', 'Jobtitle', 'Position title'])(
     'knows %j for a job title (N051)',
     (name) => {
-      const { columns } = findTable([['Ref', name], ...posts.map((row) => row.slice(0, 2))]) ?? {
-        columns: {},
-      };
+      const columns = columnsOf([['Ref', name], ...posts.map((row) => row.slice(0, 2))]);
       expect(columns.title?.column).toBe(1);
     },
   );
 
   it('does not take Mr and Mrs under Title for job titles', () => {
-    const { columns } = findTable([
+    const columns = columnsOf([
       ['Title', 'Job'],
       ['Mr', 'Social Worker'],
       ['Ms', 'Refuse Driver'],
       ['Mrs', 'Planning Officer'],
-    ]) ?? { columns: {} };
+    ]);
     expect(columns.title?.column).toBe(1);
   });
 
   it('does not take post numbers under Post, or codes under Role, for job titles', () => {
-    const { columns } = findTable([
+    const columns = columnsOf([
       ['Post', 'Role', 'Position'],
       [10045, 'P-014', 'Social Worker'],
       [10046, 'P-020', 'Refuse Driver'],
-    ]) ?? { columns: {} };
+    ]);
     expect(columns.title?.column).toBe(2);
   });
 
   it('finds job titles by what stands in the column when no header names them', () => {
-    const { columns } = findTable([
+    const columns = columnsOf([
       ['Key', 'Wording'],
       ['a1', 'Social Worker'],
       ['a2', 'Refuse Driver'],
       ['a3', 'Planning Officer'],
-    ]) ?? { columns: {} };
+    ]);
     expect(columns.title).toEqual({ column: 1, header: 'Wording', by: 'content' });
   });
 
   it('finds no title column where there is none', () => {
-    const { columns } = findTable([
+    const columns = columnsOf([
       ['Account', 'Amount'],
       ['4001', 12.5],
       ['4002', 99],
-    ]) ?? { columns: {} };
+    ]);
     expect(columns.title).toBeUndefined();
   });
 
   it('prefers the service to the directorate: it says more of a post', () => {
     const services = ['Revenues', 'Waste', 'Libraries', 'Home care', 'Planning', 'Legal'];
-    const { columns } = findTable([
+    const columns = columnsOf([
       ['Directorate', 'Service', 'Job title'],
       ...services.map((service) => ['Place and Communities', service, 'Officer']),
-    ]) ?? { columns: {} };
+    ]);
     expect(columns.department?.header).toBe('Service');
   });
 
   it('takes a service name with "officer" in it for a title only when the header does not name one', () => {
-    const { columns } = findTable([
+    const columns = columnsOf([
       ['Department', 'Job title'],
       ['Social Worker Team', 'Team Manager'],
       ['Housing Officers', 'Housing Officer'],
-    ]) ?? { columns: {} };
+    ]);
     expect(columns.title?.column).toBe(1);
     expect(columns.department?.column).toBe(0);
   });
