@@ -1,8 +1,8 @@
 /** The choices beside the one given, so that a reviewer need not search. */
+import type { Near } from './near';
 import type { RoleAnswer } from './role-answer';
 import type { SocAnswer } from './soc-answer';
 import type { RoleFinder } from './role-finder';
-import type { Ranked, RoleEvidence } from './ranker';
 import type { Alternative, IndexEntry, Role, SocCodes } from './types';
 
 /** Codes that are not known: all empty. */
@@ -20,49 +20,49 @@ export interface Candidate {
   readonly entry: string;
 }
 
-/** Candidates in the order of their likelihood, from every stage of the engine. */
-export function candidates(
+/**
+ * Candidates in the order of their likelihood, from every stage of the engine; the searches run
+ * only when somebody reads on so far. A sure answer needs none (`near` undefined).
+ */
+export function* candidates(
   soc: SocAnswer | undefined,
   role: RoleAnswer | undefined,
-  nearEntries: readonly Ranked<IndexEntry>[],
-  nearRoles: readonly Ranked<RoleEvidence>[],
+  near: Near | undefined,
   roles: RoleFinder,
-): Candidate[] {
+): Generator<Candidate> {
   const ofEntry = (entry: IndexEntry): Candidate => ({
     role: roles.ofEntry(entry.uid)[0],
     soc: entry.soc,
     entry: entry.title,
   });
-  return [
-    ...(role?.others ?? []).map((other) => ({
-      role: other,
-      soc: soc?.entry.soc ?? other.soc,
-      entry: other.title,
-    })),
-    ...(soc?.others ?? []).map(ofEntry),
-    ...nearEntries.map((ranked) => ofEntry(ranked.evidence)),
-    ...nearRoles.map(({ evidence }) => ({
-      role: evidence.role,
-      soc: evidence.role.soc,
-      entry: evidence.title,
-    })),
-  ];
+  for (const other of role?.others ?? []) {
+    yield { role: other, soc: soc?.entry.soc ?? other.soc, entry: other.title };
+  }
+  for (const other of soc?.others ?? []) yield ofEntry(other);
+  for (const { evidence } of near?.entries() ?? []) yield ofEntry(evidence);
+  for (const { evidence } of near?.roles() ?? []) {
+    yield { role: evidence.role, soc: evidence.role.soc, entry: evidence.title };
+  }
 }
 
 /** Up to five choices, the given one first, no two with the same role and SOC 2020 code. */
 export function alternativesOf(
   given: Candidate | undefined,
   confidence: number,
-  further: readonly Candidate[],
+  further: Iterable<Candidate>,
 ): Alternative[] {
   const seen = new Set<string>();
   const chosen: Candidate[] = [];
-  for (const candidate of given === undefined ? further : [given, ...further]) {
+  const choose = (candidate: Candidate): void => {
     const key = `${candidate.role?.code ?? ''} ${candidate.soc.soc2020}`;
-    if (seen.has(key) || key === ' ') continue;
+    if (seen.has(key) || key === ' ') return;
     seen.add(key);
     chosen.push(candidate);
-    if (chosen.length === MOST) break;
+  };
+  if (given !== undefined) choose(given);
+  for (const candidate of further) {
+    if (chosen.length >= MOST) break;
+    choose(candidate);
   }
   const offset = given === undefined ? 0 : 1;
   return chosen.map((candidate, at) => ({

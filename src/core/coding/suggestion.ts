@@ -52,10 +52,7 @@ export function suggestionOf(
     band: bandOf(confidence),
     why: evidenceInWords(evidence),
     evidence,
-    alternatives: alternativesOf(given, confidence, [
-      ...jobs,
-      ...further(answer, confidence, engine),
-    ]),
+    alternatives: alternativesOf(given, confidence, further(jobs, answer, confidence, engine)),
   };
 }
 
@@ -67,7 +64,7 @@ export function withoutCode(
   const choices =
     offered === undefined
       ? []
-      : [candidateOf(offered.answer), ...further(offered.answer, 0, offered.engine)];
+      : further([candidateOf(offered.answer)], offered.answer, 0, offered.engine);
   return {
     role: '',
     roleLabel: '',
@@ -121,8 +118,13 @@ function candidateOf({ soc, role }: Answer): Candidate {
   };
 }
 
-/** A sure answer needs no search for others. */
-function further({ soc, role, near }: Answer, confidence: number, engine: Engine): Candidate[] {
+function* further(
+  jobs: readonly Candidate[],
+  { soc, role, near }: Answer,
+  confidence: number,
+  engine: Engine,
+): Generator<Candidate> {
+  yield* jobs;
   const sure = bandOf(confidence) === 'Sure';
-  return candidates(soc, role, sure ? [] : near.entries(), sure ? [] : near.roles(), engine.roles);
+  yield* candidates(soc, role, sure ? undefined : near, engine.roles);
 }
