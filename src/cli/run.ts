@@ -1,7 +1,7 @@
 /** Runs a command and turns whatever comes of it into an exit status. */
 import { nearIds } from '../core/answers/near-ids';
 import type { CodeLibrary } from '../core/codes/types';
-import { version } from '../../package.json';
+import about from '../../package.json';
 import { readArguments } from './arguments';
 import { CannotDo } from './cannot-do';
 import { code, type LoadEngine } from './commands/code';
@@ -59,7 +59,7 @@ async function dispatch(args: readonly string[], io: Io, sources: Sources): Prom
 
 function general(args: readonly string[], io: Io): void {
   const { flags } = readArguments('', args, { values: [], flags: ['version'] });
-  io.stdout.write(flags.has('version') ? `${version}\n` : generalHelp);
+  io.stdout.write(flags.has('version') ? `${about.version}\n` : generalHelp);
 }
 
 /** A person gets a sentence; what is broken in Rolecheck itself says so. */
