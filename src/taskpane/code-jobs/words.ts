@@ -122,12 +122,13 @@ export function stageSaid(stage: Stage, done: number, of: number): string {
 
 /** The heading of the outcome. */
 export function outcomeTitle({ report, outcome }: Finished): string {
-  const coded = outcome.posts - outcome.blank - outcome.byBand.None;
+  const posts = outcome.posts - outcome.blank;
+  const coded = posts - outcome.byBand.None;
   switch (report.ending) {
     case 'done':
-      return coded === outcome.posts
-        ? `All ${counted(coded, 'post')} coded`
-        : `${number(coded)} of ${counted(outcome.posts, 'post')} coded`;
+      return coded === posts
+        ? `All ${counted(posts, 'post')} coded`
+        : `${number(coded)} of ${counted(posts, 'post')} coded`;
     case 'cancelled':
       return 'Cancelled part of the way';
     case 'stopped':

@@ -10,7 +10,7 @@ import type { PanePorts } from '../../../src/taskpane/ports';
 import { fakeCoder } from './fake-coder';
 
 export interface Pane {
-  readonly user: UserEvent;
+  readonly hands: UserEvent;
   readonly close: () => void;
 }
 
@@ -26,7 +26,7 @@ export function openPane(workbook: WorkbookPort, ports: Partial<PanePorts> = {})
       }}
     />,
   );
-  return { user, close: unmount };
+  return { hands: user, close: unmount };
 }
 
 /** Presses *Code jobs* as soon as it is there. */

@@ -1,0 +1,109 @@
+/** The pane, the adapter and Microsoft's own client library together, over the Excel host. */
+import './support/dom';
+import { screen, waitFor } from '@testing-library/react';
+import { act } from 'react';
+import { getEngine } from '../../src/data/engine';
+import { createWorkbookPort } from '../../src/excel';
+import { loadOfficeInto, type OpenedExcel, type OpenExcelOptions } from '../support/office';
+import { code, faults, openPane, type Pane } from './support/pane';
+
+const posts = [
+  ['Post no', 'Post title', 'Service', 'School', 'Grade'],
+  ['P1', 'Teaching Assistant L2', 'Education', 'Elm Lane Primary School', 'G4'],
+  ['P2', 'Social worker', 'Adult social care', '', 'G9'],
+  ['P3', 'School crossing patrol', 'Highways', '', 'G1'],
+  ['P4', '', 'Highways', '', ''],
+  ['P5', 'zzqx', 'Highways', '', ''],
+];
+
+async function open(options: OpenExcelOptions = {}): Promise<OpenedExcel & Pane> {
+  const excel = await loadOfficeInto(window, { sheets: { Posts: posts }, ...options });
+  const pane = openPane(createWorkbookPort(), {
+    coder: async () => (await getEngine()).coder,
+  });
+  await screen.findByText('4 posts, 4 different titles');
+  return { ...excel, ...pane };
+}
+
+function columns({ store }: OpenedExcel, first: number, count: number): unknown[][] {
+  return store.readValues(store.idOf('Posts'), { row: 0, column: first, rows: 6, columns: count });
+}
+
+describe('the pane over Excel', () => {
+  it('codes a list and takes it back', async () => {
+    const book = await open();
+    await code(book.hands);
+    expect(
+      await screen.findByText(/^\d of 4 posts coded$/u, {}, { timeout: 20_000 }),
+    ).toBeVisible();
+    const [headers, assistant, worker, , blank, nonsense] = columns(book, 5, 7);
+    expect(headers).toEqual([
+      ...['Role code', 'Role', 'SOC 2000', 'SOC 2010', 'SOC 2020', 'Band', 'Why'],
+    ]);
+    expect(assistant?.[4]).toBe('6112');
+    expect(String(worker?.[1])).toMatch(/social worker/iu);
+    expect(blank?.slice(0, 5)).toEqual(['', '', '', '', '']);
+    expect(nonsense?.[0]).toBe('');
+    expect(await faults()).toEqual([]);
+    await book.hands.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Everything is as it was')).toBeVisible();
+    expect(columns(book, 5, 7).flat().join('')).toBe('');
+  }, 60_000);
+
+  it('notices what is typed into the sheet', async () => {
+    const book = await open();
+    act(() => {
+      book.user.type('Posts', 'B5', 'Cleaner');
+    });
+    await waitFor(
+      () => {
+        expect(screen.getByText('5 posts, 5 different titles')).toBeVisible();
+      },
+      { timeout: 4000 },
+    );
+  });
+
+  it('follows the officer to another sheet', async () => {
+    const book = await open({ sheets: { Posts: posts, Empty: [] } });
+    act(() => {
+      book.user.activate('Empty');
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'This sheet is empty' }, { timeout: 4000 }),
+    ).toBeVisible();
+  });
+
+  it('says what to do about a protected sheet', async () => {
+    const book = await open();
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Posts').protection.protect();
+      await context.sync();
+    });
+    await code(book.hands);
+    expect(
+      await screen.findByText('The sheet is protected.', {}, { timeout: 20_000 }),
+    ).toBeVisible();
+    expect(columns(book, 5, 7).flat().join('')).toBe('');
+  }, 60_000);
+
+  it('asks the officer to leave the cell, and goes on when that is done', async () => {
+    const book = await open();
+    const { faults: excel } = book.host;
+    excel.cellEditMode = true;
+    await code(book.hands);
+    expect(
+      await screen.findByText(/press Enter or Esc/u, { selector: 'span' }, { timeout: 20_000 }),
+    ).toBeVisible();
+    excel.cellEditMode = false;
+    expect(await screen.findByText(/^\d of 4 posts coded$/u, {}, { timeout: 5000 })).toBeVisible();
+  }, 60_000);
+
+  it('puts a code that was looked up into the cell that is selected', async () => {
+    const book = await open();
+    book.user.select('Posts', 'H3');
+    await book.hands.click(screen.getByRole('tab', { name: 'Look up' }));
+    await book.hands.type(await screen.findByLabelText('Code or words'), 'P-0{ArrowDown}{Enter}');
+    await screen.findByText(/is in H3\.$/u, {}, { timeout: 5000 });
+    expect(columns(book, 7, 1)[2]?.[0]).toMatch(/^P-0/u);
+  });
+});
