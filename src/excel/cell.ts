@@ -1,4 +1,4 @@
-/** Puts a code into the active cell. */
+/** Single cells: puts a code into one, shows one. */
 import { inExcel, CannotGoOn } from './run';
 import { problem, type Outcome } from './problems';
 
@@ -22,4 +22,15 @@ export function putInCell(text: string): Promise<Outcome<string>> {
     },
     { undoStep: true },
   );
+}
+
+/** Selects a cell; Excel scrolls it into view. */
+export function showCell(sheetId: string, row: number, column: number): Promise<Outcome<null>> {
+  return inExcel('show the cell', async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getCell(row, column).untrack().select();
+    await context.sync();
+    return null;
+  });
 }

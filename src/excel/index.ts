@@ -1,5 +1,5 @@
 /** The workbook, as the pane sees it, answered by Excel. */
-import { putInCell } from './cell';
+import { putInCell, showCell } from './cell';
 import { Journal } from './journal';
 import { locate } from './locate';
 import { success } from './problems';
@@ -32,6 +32,7 @@ export function createWorkbookPort(): WorkbookPort {
       if (undone.ok) journal.drop(last);
       return undone;
     },
+    show: showCell,
     putInCell,
     watch,
   };

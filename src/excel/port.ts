@@ -171,6 +171,8 @@ export interface WorkbookPort {
   /** What the last run wrote, or null when there is nothing to take back. */
   undoInfo(): UndoInfo | null;
   undo(options?: WorkOptions): Promise<Outcome<UndoReport>>;
+  /** Selects a cell and brings its sheet to the front. */
+  show(sheetId: string, row: number, column: number): Promise<Outcome<null>>;
   /** Puts text into the active cell, as text; the answer is the cell's address. */
   putInCell(text: string): Promise<Outcome<string>>;
   /** Listens to the workbook until the returned function is called. */

@@ -25,6 +25,7 @@ export type Step =
   | 'write the codes'
   | 'undo'
   | 'put in the cell'
+  | 'show the cell'
   | 'listen to the workbook';
 
 export interface Problem {

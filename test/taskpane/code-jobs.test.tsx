@@ -102,6 +102,19 @@ describe('coding', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('shows the posts of a band one after the other, and again from the top', async () => {
+    const workbook = fakeWorkbook();
+    const { hands: user } = openPane(workbook);
+    await code(user);
+    const likely = await screen.findByRole('button', { name: /^Likely/u });
+    for (let press = 0; press < 3; press++) await user.click(likely);
+    expect(workbook.shown.map(([, row, column]) => [row, column])).toEqual([
+      [2, 1],
+      [3, 1],
+      [2, 1],
+    ]);
+  });
+
   it('takes everything back with Undo', async () => {
     const { hands: user } = openPane(fakeWorkbook());
     await code(user);

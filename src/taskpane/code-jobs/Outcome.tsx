@@ -45,11 +45,19 @@ export function Outcome({ jobs, state }: OutcomeProps): ReactNode {
       )}
       <ul className="bands" aria-label={words.byBand}>
         {bands.map(([band, icon]) => (
-          <li key={band} className={`band band-${band.toLowerCase()}`}>
-            {icon}
-            <span className="band-name">{words.bands[band]}</span>
-            <span className="band-help">{words.bandHelp[band]}</span>
-            <b className="band-count">{number(outcome.byBand[band])}</b>
+          <li key={band}>
+            <button
+              type="button"
+              className={`band band-${band.toLowerCase()}`}
+              disabled={outcome.byBand[band] === 0}
+              title={words.showNext}
+              onClick={() => void jobs.showNext(band)}
+            >
+              {icon}
+              <span className="band-name">{words.bands[band]}</span>
+              <span className="band-help">{words.bandHelp[band]}</span>
+              <b className="band-count">{number(outcome.byBand[band])}</b>
+            </button>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
  * The *Code jobs* view without its looks: looks at the workbook, codes, writes, undoes.
  * Kept apart from React so that what happens can be read, and tested, from top to bottom.
  */
+import type { Band } from '../../core/coding/types';
 import type { ContextField } from '../../core/sheet/types';
 import type { Problem } from '../../excel/problems';
 import type { PlaceChoice, WorkbookChange } from '../../excel/port';
@@ -29,6 +30,8 @@ export interface CodeJobs {
   /** Takes another column for a field; null says that the list has none. */
   readonly chooseColumn: (field: ContextField, column: number | null) => Promise<void>;
   readonly chooseTable: (tableId: string) => Promise<void>;
+  /** Selects the next post of a band in the sheet, from the top again after the last. */
+  readonly showNext: (band: Band) => Promise<void>;
   /** What an undo would take back, in columns; null when there is nothing. */
   readonly undoable: () => readonly string[] | null;
 }
@@ -45,6 +48,8 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   /** Counts looks, so that a slow one that was overtaken is dropped. */
   let looks = 0;
   let changedWhileBusy = false;
+  /** How many posts of each band have been shown. */
+  let shown = new Map<Band, number>();
   let abort: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -162,6 +167,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     // What was read is out of date: the list has our columns now, or somebody typed meanwhile.
     if (next.kind !== 'could-not' || changedWhileBusy) read = null;
     changedWhileBusy = false;
+    shown = new Map();
     show(next);
   }
 
@@ -240,6 +246,17 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     async chooseTable(tableId) {
       placeChoice = { tableId };
       await look();
+    },
+    async showNext(band) {
+      if (state.kind !== 'finished') return;
+      const rows = state.rowsOf[band];
+      const number = shown.get(band) ?? 0;
+      const row = rows[number % rows.length];
+      if (row === undefined) return;
+      shown.set(band, number + 1);
+      const column = state.found.fields.title?.column ?? state.found.list.firstColumn;
+      // A sheet that is gone cannot be shown; its outcome stays to be read.
+      await workbook.show(state.found.list.sheetId, row, column);
     },
     undoable: () => workbook.undoInfo()?.columns ?? null,
   };

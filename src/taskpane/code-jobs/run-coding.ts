@@ -2,7 +2,7 @@
 import { codePosts, outcomeOf, type CodedPosts, type CodingOutcome } from '../../core/coding/batch';
 import { codeCells, paneColumns } from '../../core/coding/columns';
 import type { CellValue } from '../../core/sheet/types';
-import type { Coder } from '../../core/coding/types';
+import type { Band, Coder, Post } from '../../core/coding/types';
 import { failure, type Outcome } from '../../excel/problems';
 import type { WorkOptions, WriteReport } from '../../excel/port';
 import type { PanePorts } from '../ports';
@@ -14,6 +14,7 @@ import type { Stage } from './state';
 export interface Run {
   readonly outcome: CodingOutcome;
   readonly report: WriteReport;
+  readonly rowsOf: Readonly<Record<Band, readonly number[]>>;
 }
 
 export interface RunOptions {
@@ -76,7 +77,23 @@ export async function codeAndWrite(
     },
   );
   if (!written.ok) return written;
-  return { ok: true, value: { outcome: outcomeOf(posts, coded), report: written.value } };
+  const outcome = outcomeOf(posts, coded);
+  const rowsOf = rowsByBand(posts, coded, found.list.firstRow);
+  return { ok: true, value: { outcome, report: written.value, rowsOf } };
+}
+
+/** Rows of the sheet by band; posts without a title are in none. */
+function rowsByBand(
+  posts: readonly Post[],
+  coded: CodedPosts,
+  firstRow: number,
+): Record<Band, number[]> {
+  const rows: Record<Band, number[]> = { Sure: [], Likely: [], Unsure: [], None: [] };
+  posts.forEach((post, at) => {
+    const suggestion = coded.suggestions[coded.of[at] ?? 0];
+    if (suggestion && post.title !== '') rows[suggestion.band].push(firstRow + at);
+  });
+  return rows;
 }
 
 /** Null when the code lists cannot be loaded: a file of the add-in is missing or damaged. */

@@ -1,5 +1,6 @@
 /** What the *Code jobs* view can be showing. */
 import type { CodingOutcome } from '../../core/coding/batch';
+import type { Band } from '../../core/coding/types';
 import type { Problem } from '../../excel/problems';
 import type { UndoReport, WriteReport } from '../../excel/port';
 import type { Assumption } from './assume';
@@ -36,6 +37,8 @@ export type CodeJobsState =
       readonly found: Assumption;
       readonly outcome: CodingOutcome;
       readonly report: WriteReport;
+      /** Rows of the sheet in each band, from the top. */
+      readonly rowsOf: Readonly<Record<Band, readonly number[]>>;
       readonly canUndo: boolean;
     }
   | { readonly kind: 'undone'; readonly report: UndoReport }

@@ -26,6 +26,8 @@ export interface FakeWorkbook extends WorkbookPort {
   /** What was asked to be written, newest last. */
   readonly writes: WriteRequest[];
   readonly cells: string[];
+  /** Cells that were asked to be shown. */
+  readonly shown: (readonly [sheetId: string, row: number, column: number])[];
   tell(change: WorkbookChange): void;
 }
 
@@ -37,11 +39,13 @@ export function fakeWorkbook(
 ): FakeWorkbook {
   const writes: WriteRequest[] = [];
   const cells: string[] = [];
+  const shown: [string, number, number][] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
   let undoable = false;
   return {
     writes,
     cells,
+    shown,
     tell: (change) => {
       for (const listener of listeners) listener(change);
     },
@@ -65,6 +69,10 @@ export function fakeWorkbook(
     undo() {
       undoable = false;
       return Promise.resolve(success({ restored: rows.length - 1, left: 0 }));
+    },
+    show(sheetId, row, column) {
+      shown.push([sheetId, row, column]);
+      return Promise.resolve(success(null));
     },
     putInCell(text) {
       cells.push(text);
