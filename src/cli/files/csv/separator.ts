@@ -16,7 +16,7 @@ export interface Layout {
 
 /**
  * The separator that cuts most of the first records into the same number of cells; of two that cut
- * equally many, the one that gives more cells. A file in which none occurs has one column and is
+ * equally many, the one that gives more cells. A file in which none does has one column and is
  * taken to be separated by commas.
  */
 export function findSeparator(units: Uint8Array | Uint16Array, from: number): Layout {
@@ -34,7 +34,11 @@ export function findSeparator(units: Uint8Array | Uint16Array, from: number): La
   return { separator: best.separator, start: from };
 }
 
-/** How many cells, more than one, the records most often have, and in how many records. */
+/**
+ * How many cells, more than one, the records most often have, and in how many records. None, when
+ * from the first such record on more have one cell: then the character only stands in a text here
+ * and there (`Cook; relief`), as writers of comma-separated files need not quote it.
+ */
 function commonest(
   units: Uint8Array | Uint16Array,
   from: number,
@@ -42,18 +46,21 @@ function commonest(
 ): { records: number; cells: number } {
   const reader = new RecordReader(units, from, separator);
   const counts = new Map<number, number>();
+  let uncut = 0;
   for (let read = 0; read < SAMPLE_RECORDS && reader.next();) {
     if (reader.isEmptyLine) continue;
     read++;
     if (reader.fields > 1) counts.set(reader.fields, (counts.get(reader.fields) ?? 0) + 1);
+    else if (counts.size > 0) uncut++;
   }
-  let best = { records: 0, cells: 1 };
+  const none = { records: 0, cells: 1 };
+  let best = none;
   for (const [cells, records] of counts) {
     if (records > best.records || (records === best.records && cells > best.cells)) {
       best = { records, cells };
     }
   }
-  return best;
+  return best.records < uncut ? none : best;
 }
 
 function saidByExcel(units: Uint8Array | Uint16Array, from: number): Layout | undefined {

@@ -12,6 +12,8 @@ describe('telling the separator', () => {
     [';', 'id;title;hours\n1;Cook;37,5\n2;Cleaner;18,5\n'],
     [',', 'id,title\n1,"Cook; kitchen; evening; cover"\n2,"Cleaner; night"\n'],
     [',', 'title\nCook\nCleaner'],
+    [',', 'title\nCook\nNurse; lead\nClerk\nDriver\n'],
+    [',', 'title\nCook\tkitchen\nClerk\nDriver\n'],
     [',', ''],
   ])('finds %j', (separator, text) => {
     expect(separatorOf(text)).toBe(separator);
