@@ -4,6 +4,7 @@ import { Journal } from './journal';
 import { locate } from './locate';
 import { success } from './problems';
 import { readColumns } from './read';
+import { openSheet } from './sheet';
 import { undoEntry } from './undo';
 import { watch } from './watch';
 import { writeColumns } from './write';
@@ -34,6 +35,7 @@ export function createWorkbookPort(): WorkbookPort {
     },
     show: showCell,
     putInCell,
+    openSheet,
     watch,
   };
 }

@@ -175,6 +175,8 @@ export interface WorkbookPort {
   show(sheetId: string, row: number, column: number): Promise<Outcome<null>>;
   /** Puts text into the active cell, as text; the answer is the cell's address. */
   putInCell(text: string): Promise<Outcome<string>>;
+  /** Brings a sheet to the front, adding it with these rows (all text) where there is none. */
+  openSheet(name: string, rows: CellGrid): Promise<Outcome<null>>;
   /** Listens to the workbook until the returned function is called. */
   watch(listener: (change: WorkbookChange) => void): Promise<Outcome<() => void>>;
 }

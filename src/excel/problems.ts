@@ -26,6 +26,7 @@ export type Step =
   | 'undo'
   | 'put in the cell'
   | 'show the cell'
+  | 'add a sheet'
   | 'listen to the workbook';
 
 export interface Problem {

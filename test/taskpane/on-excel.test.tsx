@@ -98,6 +98,15 @@ describe('the pane over Excel', () => {
     expect(await screen.findByText(/^\d of 4 posts coded$/u, {}, { timeout: 5000 })).toBeVisible();
   }, 60_000);
 
+  it('can be tried on a sample in a sheet of its own', async () => {
+    const excel = await loadOfficeInto(window, { sheets: { Mine: [] } });
+    const { hands } = openPane(createWorkbookPort());
+    await hands.click(await screen.findByRole('button', { name: 'Try it on a sample' }));
+    expect(await screen.findByText('23 posts, 23 different titles')).toBeVisible();
+    expect(excel.store.sheets().map((sheet) => sheet.name)).toEqual(['Mine', 'Rolecheck sample']);
+    expect(excel.store.usedBlock(excel.store.idOf('Mine'), true)).toBeNull();
+  });
+
   it('puts a code that was looked up into the cell that is selected', async () => {
     const book = await open();
     book.user.select('Posts', 'H3');

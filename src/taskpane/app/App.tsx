@@ -13,6 +13,7 @@ import type { PanePorts } from '../ports';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstRun } from './FirstRun';
 import { Header } from './Header';
+import { SAMPLE_SHEET, samplePosts } from './sample';
 import { useIsDark } from './use-theme';
 import { words } from './words';
 import './app.css';
@@ -51,6 +52,10 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
               <FirstRun
                 skip={() => {
                   setFirstRun(false);
+                }}
+                trySample={() => {
+                  setFirstRun(false);
+                  void jobs.tryOn(SAMPLE_SHEET, samplePosts);
                 }}
               />
             )}

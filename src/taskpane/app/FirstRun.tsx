@@ -2,18 +2,28 @@ import { Button } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { words } from './words';
 
+interface FirstRunProps {
+  readonly skip: () => void;
+  readonly trySample: () => void;
+}
+
 /** What Rolecheck does, said once and not in the way. */
-export function FirstRun({ skip }: { readonly skip: () => void }): ReactNode {
+export function FirstRun({ skip, trySample }: FirstRunProps): ReactNode {
   const heading = useId();
-  const { title, body, private: says, skip: button } = words.firstRun;
+  const { title, body, private: says } = words.firstRun;
   return (
     <section className="first-run" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <p>{body}</p>
       <p>{says}</p>
-      <Button size="small" onClick={skip}>
-        {button}
-      </Button>
+      <div className="buttons">
+        <Button size="small" onClick={skip}>
+          {words.firstRun.skip}
+        </Button>
+        <Button size="small" onClick={trySample} title={words.firstRun.sampleHint}>
+          {words.firstRun.sample}
+        </Button>
+      </div>
     </section>
   );
 }

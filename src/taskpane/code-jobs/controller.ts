@@ -3,7 +3,7 @@
  * Kept apart from React so that what happens can be read, and tested, from top to bottom.
  */
 import type { Band } from '../../core/coding/types';
-import type { ContextField } from '../../core/sheet/types';
+import type { CellGrid, ContextField } from '../../core/sheet/types';
 import type { Problem } from '../../excel/problems';
 import type { PlaceChoice, WorkbookChange } from '../../excel/port';
 import type { PanePorts } from '../ports';
@@ -24,6 +24,8 @@ export interface CodeJobs {
   /** The list that was found last, also while it is worked on. */
   readonly found: () => Assumption | null;
   readonly look: () => Promise<void>;
+  /** Brings a sheet of that name to the front, made of these rows if need be, and looks at it. */
+  readonly tryOn: (name: string, rows: CellGrid) => Promise<void>;
   readonly code: () => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
@@ -246,6 +248,11 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     async chooseTable(tableId) {
       placeChoice = { tableId };
       await look();
+    },
+    async tryOn(name, rows) {
+      const opened = await workbook.openSheet(name, rows);
+      if (opened.ok) await look();
+      else couldNot(opened.problem, 'look');
     },
     async showNext(band) {
       if (state.kind !== 'finished') return;

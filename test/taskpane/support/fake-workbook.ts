@@ -74,6 +74,7 @@ export function fakeWorkbook(
       shown.push([sheetId, row, column]);
       return Promise.resolve(success(null));
     },
+    openSheet: () => Promise.resolve(success(null)),
     putInCell(text) {
       cells.push(text);
       return Promise.resolve(success('C7'));
