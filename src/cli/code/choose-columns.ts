@@ -39,16 +39,20 @@ export function headerForm(header: string): string {
  * @throws {CannotDo} when a column isn't there, naming the headers that are
  */
 export function chooseColumns(tops: readonly SheetTop[], named: NamedColumns): ChosenColumns {
-  const filled = tops.filter((top) => top.grid.length > 0);
-  if (filled.length === 0) {
-    throw new CannotDo(tops.length === 0 ? words.noVisibleSheet : words.emptySheets);
-  }
+  const filled = tops.filter((top) => top.grid.some((cells) => !cells.every(isBlank)));
+  if (filled.length === 0) throw new CannotDo(whyNothing(tops));
   const matches = filled.map((top) =>
     named.has('title') ? byName(top, named) : byLooks(top, named),
   );
   const best = matches.find((match) => match.missing === undefined) ?? closest(matches);
   if (best.missing !== undefined) throw new CannotDo(best.missing);
   return best;
+}
+
+/** A .csv has no other sheet to try. */
+function whyNothing(tops: readonly SheetTop[]): string {
+  if (tops.length === 0) return words.noVisibleSheet;
+  return tops.every((top) => top.sheet === '') ? words.emptyFile : words.emptySheets;
 }
 
 interface Match extends ChosenColumns {

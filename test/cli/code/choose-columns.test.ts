@@ -120,4 +120,10 @@ describe('choosing columns by their looks, when no title is named', () => {
 it('refuses a file with nothing in it', () => {
   expect(() => chooseColumns([top([])], named({}))).toThrow(CannotDo);
   expect(() => chooseColumns([], named({}))).toThrow(CannotDo);
+  expect(() => chooseColumns([top([[''], [' ']], 'Posts')], named({ title: 'job' }))).toThrow(
+    /There is nothing on the sheet/u,
+  );
+  expect(() => chooseColumns([top([['', '']], '')], named({ title: 'job' }))).toThrow(
+    /The file is empty/u,
+  );
 });
