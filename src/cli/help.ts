@@ -30,8 +30,10 @@ in the file stays as it was.
   --out          where to write; of the same kind as FILE; - is standard output, for .csv only
   --json         one JSON object a row on standard output; --out may then be left out
 
-In a workbook the new columns go after the last one that is used, hidden and filtered rows are coded
-too, and rows with nothing in them are left alone. Rows count as in the file, from 1.
+In a workbook the new columns go after the last one that is used, and hidden and filtered rows are
+coded too. A row without a title, and a blank row between others, gets band None and no codes; what
+follows the last row with anything in it is left alone, and so are empty lines of a .csv with more
+than one column. Rows count as in the file, from 1.
 `;
 
 export const lookupHelp = `rolecheck lookup SET [TEXT] [--json]

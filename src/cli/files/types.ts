@@ -20,7 +20,11 @@ export interface RowsWanted {
   readonly columns: readonly number[];
 }
 
-/** Who is told of the rows, in the order of the file. Rows with nothing in them are left out. */
+/**
+ * Who is told of the rows, in the order of the file: every one below the header, blank ones in
+ * between included. What follows the last row with anything in it is left out, and so are a .csv's
+ * lines with nothing on them, not even a separator, unless the file has one column only.
+ */
 export interface RowReader {
   /**
    * @param row as the file counts, from 1

@@ -42,7 +42,37 @@ export function appendCells(
   });
   if (written.every((cell) => cell === '')) return xml;
   const opening = widenSpans(xml.slice(0, row.openEnd), column + values.length);
+  // A row without cells may be a single tag.
+  if (row.openEnd === xml.length) {
+    return `${opening.replace(/\/>$/u, '>')}${written.join('')}</${row.prefix}row>`;
+  }
   return opening + xml.slice(row.openEnd, insert) + written.join('') + xml.slice(resume);
+}
+
+/**
+ * A row that was not in the sheet's XML, with cells from a column on; nothing when all are empty.
+ *
+ * @param prefix the namespace prefix of the sheet's tags
+ */
+export function newRow(
+  number: number,
+  prefix: string,
+  column: number,
+  values: readonly CellValue[],
+): string {
+  const xml = `<${prefix}row r="${String(number)}"/>`;
+  const blank: RowPiece = {
+    kind: 'row',
+    gap: '',
+    xml,
+    number,
+    openEnd: xml.length,
+    closeStart: xml.length,
+    prefix,
+    cells: [],
+  };
+  const written = appendCells(blank, column, values);
+  return written === xml ? '' : written;
 }
 
 function cellXml(row: RowPiece, column: number, value: CellValue, style: string): string {

@@ -5,10 +5,20 @@ import { isFilled, sharedPosition } from './cell-value';
 import type { RawCell, RowPiece, TagPiece } from './sheet-scanner';
 import { attributesOf } from './xml';
 
+/**
+ * More blank rows than this one after the other are no part of a list: the task pane, too, stops
+ * looking there. A stray cell in a sheet's last row would else give a million rows.
+ */
+const LONGEST_GAP = 20_000;
+
 export interface SheetSurvey {
   /** The last column that is used, from 0: by a value, a formula or a merged area. */
   lastColumn: number;
   lastRow: number;
+  /** The last row of the list: the last one with a value in it. */
+  lastListed: number;
+  /** First and last of the blank rows that are no part of the list although rows follow. */
+  readonly gaps: (readonly [number, number])[];
   /** Positions of the shared strings that wanted cells point to. */
   readonly strings: Set<number>;
   /** The value of `s` of the first wanted column's header; empty when it has none. */
@@ -23,6 +33,8 @@ export function emptySurvey(): SheetSurvey {
   return {
     lastColumn: -1,
     lastRow: 0,
+    lastListed: 0,
+    gaps: [],
     strings: new Set(),
     headerStyle: '',
     unknownFormulas: 0,
@@ -38,6 +50,11 @@ export function survey(known: SheetSurvey, piece: RowPiece | TagPiece, wanted: R
 
 function surveyRow(known: SheetSurvey, row: RowPiece, wanted: RowsWanted): void {
   known.lastRow = Math.max(known.lastRow, row.number);
+  if (row.number > wanted.headerRow && row.cells.some(holdsValue)) {
+    const blank = Math.max(known.lastListed, wanted.headerRow) + 1;
+    if (row.number - blank > LONGEST_GAP) known.gaps.push([blank, row.number - 1]);
+    known.lastListed = row.number;
+  }
   for (const cell of row.cells) {
     if (isFilled(cell)) known.lastColumn = Math.max(known.lastColumn, cell.column);
     const at = wanted.columns.indexOf(cell.column);
@@ -50,6 +67,20 @@ function surveyRow(known: SheetSurvey, row: RowPiece, wanted: RowsWanted): void 
     if (position !== undefined) known.strings.add(position);
     if (isUnknownFormula(cell)) known.unknownFormulas++;
   }
+}
+
+/**
+ * True for a row of the list: below the header and not after the last row with a value. Blank rows
+ * in between are posts without a title, as in a .csv and in the task pane.
+ */
+export function isListed(known: SheetSurvey, row: number, headerRow: number): boolean {
+  if (row <= headerRow || row > known.lastListed) return false;
+  return !known.gaps.some(([from, to]) => row >= from && row <= to);
+}
+
+/** Formulas filled down ahead of the list give empty text, and hold nothing. */
+function holdsValue(cell: RawCell): boolean {
+  return cell.valueEnd > cell.value || isUnknownFormula(cell);
 }
 
 /** Programs other than Excel may store a formula alone; text `""`, which is a value, says so. */

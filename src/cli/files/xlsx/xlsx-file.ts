@@ -7,11 +7,11 @@ import type { Appending, RowReader, RowsWanted, SheetTop, TableFile } from '../t
 import { openArchive, type Archive } from '../zip/archive';
 import { ZipWriter } from '../zip/zip-writer';
 import { LAST_COLUMN } from './addresses';
-import { appendCells, widenDimension } from './append-cells';
+import { appendCells, newRow, widenDimension } from './append-cells';
 import { cellValue } from './cell-value';
 import { readSharedStrings } from './shared-strings';
 import { pieces, SheetScanner, type RowPiece } from './sheet-scanner';
-import { emptySurvey, survey, type SheetSurvey } from './sheet-survey';
+import { emptySurvey, isListed, survey, type SheetSurvey } from './sheet-survey';
 import { readTop, resolveTop, type UnresolvedTop } from './sheet-top';
 import { partText, readWorkbook, type Workbook, type WorksheetPart } from './workbook';
 
@@ -64,19 +64,17 @@ class XlsxFile implements TableFile {
     for await (const run of pieces(new SheetScanner(), partText(this.archive, sheet.entry))) {
       for (const piece of run) survey(known, piece, wanted);
     }
-    const giver = new RowGiver(wanted, reader, await this.strings(known.strings));
+    const giver = new RowGiver(wanted, reader, known, await this.strings(known.strings));
     const notes =
       known.unknownFormulas > 0 ? [words.formulasWithoutValues(known.unknownFormulas)] : [];
     if (!appending) {
-      await this.readRows(sheet, giver, reader);
+      await this.readRows(sheet, giver);
       return notes;
     }
     const first = known.lastColumn + 1;
     const last = known.lastColumn + appending.headers.length;
     if (last > LAST_COLUMN) throw new CannotDo(words.noRoomForColumns);
-    await this.writeWorkbook(sheet, appending, (part) =>
-      appended(part, known, giver, reader, appending.headers),
-    );
+    await this.writeWorkbook(sheet, appending, (part) => appended(part, giver, appending.headers));
     if (known.hidden.some(([from, to]) => from <= last && to >= first)) {
       notes.push(words.columnsAreHidden(columnLetters(first), columnLetters(last)));
     }
@@ -103,10 +101,10 @@ class XlsxFile implements TableFile {
     return readSharedStrings(partText(this.archive, sharedStrings), positions);
   }
 
-  private async readRows(sheet: WorksheetPart, giver: RowGiver, reader: RowReader): Promise<void> {
+  private async readRows(sheet: WorksheetPart, giver: RowGiver): Promise<void> {
     for await (const run of pieces(new SheetScanner(), partText(this.archive, sheet.entry))) {
-      for (const piece of run) if (piece.kind === 'row') giver.give(piece);
-      if (!(await reader.pause())) return;
+      for (const piece of run) if (piece.kind === 'row') giver.upTo(piece);
+      if (!(await giver.reader.pause())) return;
     }
   }
 
@@ -127,42 +125,62 @@ class XlsxFile implements TableFile {
   }
 }
 
-/** Gives out the rows below the header that have something in them. */
+/** A row of the list, and the cells to append to it. */
+interface GivenRow {
+  readonly number: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** Gives out the rows of the list, in the order of the sheet. */
 class RowGiver {
   private readonly cells: CellValue[];
+  private next: number;
 
   constructor(
     readonly wanted: RowsWanted,
-    private readonly reader: RowReader,
+    readonly reader: RowReader,
+    readonly known: SheetSurvey,
     private readonly strings: ReadonlyMap<number, string>,
   ) {
     this.cells = wanted.columns.map(() => '');
+    this.next = wanted.headerRow + 1;
   }
 
-  /** @returns the cells to append; undefined when the row isn't one of the list */
-  give(row: RowPiece): readonly CellValue[] | undefined {
-    if (row.number <= this.wanted.headerRow) return undefined;
-    if (!row.cells.some((cell) => cell.valueEnd > cell.value)) return undefined;
+  /** Gives out what comes before a row of the sheet (blank rows are not always written), and the row. */
+  upTo(row: RowPiece): readonly GivenRow[] {
+    const given: GivenRow[] = [];
+    for (; this.next < row.number; this.next++) {
+      if (this.isListed(this.next)) given.push(this.give(this.next));
+    }
+    if (!this.isListed(row.number)) return given;
+    this.next = row.number + 1;
+    given.push(this.give(row.number, row));
+    return given;
+  }
+
+  private isListed(row: number): boolean {
+    return isListed(this.known, row, this.wanted.headerRow);
+  }
+
+  private give(number: number, row?: RowPiece): GivenRow {
     this.cells.fill('');
-    for (const cell of row.cells) {
+    for (const cell of row?.cells ?? []) {
       this.wanted.columns.forEach((column, at) => {
-        if (column === cell.column) this.cells[at] = cellValue(row, cell, this.strings);
+        if (row && column === cell.column) this.cells[at] = cellValue(row, cell, this.strings);
       });
     }
-    return this.reader.row(row.number, this.cells);
+    return { number, cells: this.reader.row(number, this.cells) };
   }
 }
 
 /** The sheet with the new columns, after the last column that is used. */
 async function* appended(
   part: AsyncIterable<string>,
-  known: SheetSurvey,
   giver: RowGiver,
-  reader: RowReader,
   headers: readonly string[],
 ): AsyncGenerator<Buffer> {
+  const { known, reader } = giver;
   const first = known.lastColumn + 1;
-  const { headerRow } = giver.wanted;
   const scanner = new SheetScanner();
   let batch: string[] = [];
   let size = 0;
@@ -170,9 +188,10 @@ async function* appended(
     for (const piece of run) {
       let { xml } = piece;
       if (piece.kind === 'row') {
-        const isHeader = piece.number === headerRow;
-        const cells = isHeader ? headers : giver.give(piece);
-        if (cells) xml = appendCells(piece, first, cells, isHeader ? known.headerStyle : '');
+        xml =
+          piece.number === giver.wanted.headerRow
+            ? appendCells(piece, first, headers, known.headerStyle)
+            : appendedRows(piece, first, giver.upTo(piece));
       } else if (piece.tag.kind !== 'close' && piece.tag.is(xml, 'dimension')) {
         xml = widenDimension(piece, known.lastColumn + headers.length, known.lastRow);
       }
@@ -188,4 +207,15 @@ async function* appended(
   batch.push(scanner.rest);
   yield Buffer.from(batch.join(''), 'latin1');
   await reader.pause();
+}
+
+/** A row of the sheet with its cells, after the blank rows that had no place in the sheet's XML. */
+function appendedRows(piece: RowPiece, first: number, given: readonly GivenRow[]): string {
+  let own = piece.xml;
+  let before = '';
+  for (const { number, cells } of given) {
+    if (number === piece.number) own = appendCells(piece, first, cells);
+    else before += newRow(number, piece.prefix, first, cells);
+  }
+  return before + own;
 }

@@ -95,18 +95,41 @@ describe('reading a workbook', () => {
     }
   });
 
-  it('reads hidden rows, passes over empty ones and counts rows as the sheet does', async () => {
+  it('reads hidden rows and blank ones between others, and counts rows as the sheet does', async () => {
     const file = await opened(
       workbookOf(
         book(
           '<row r="3"><c r="A3"><v>0</v></c></row><row r="4" hidden="1"><c r="A4"><v>4</v></c></row>' +
-            '<row r="5"/><row r="6"><c r="A6" s="1"/></row><row r="9"><c r="B9"><v>9</v></c></row>',
+            '<row r="5"/><row r="6"><c r="A6" s="1"/></row><row r="9"><c r="B9"><v>9</v></c></row>' +
+            '<row r="10"><c r="A10" s="1"/></row><row r="12"><c r="A12" t="str"><f>""</f><v></v></c></row>',
         ),
       ),
     );
     expect(await readRows(file, { ...wanted, headerRow: 3 })).toEqual([
       [4, 4],
+      [5, ''],
+      [6, ''],
+      [7, ''],
+      [8, ''],
       [9, ''],
+    ]);
+  });
+
+  it('takes a row for a row when all it holds is a formula whose value is not known', async () => {
+    const file = await opened(
+      workbookOf(book('<row r="1"><c><v>0</v></c></row><row r="2"><c><f>A1</f></c></row>')),
+    );
+    expect(await readRows(file, wanted)).toEqual([[2, '']]);
+  });
+
+  it('leaves a gap of very many rows before a stray cell alone', async () => {
+    const rows = [1, 2, 1_048_576].map(
+      (row) => `<row r="${String(row)}"><c r="A${String(row)}"><v>1</v></c></row>`,
+    );
+    const file = await opened(workbookOf(book(rows.join(''))));
+    expect(await readRows(file, wanted)).toEqual([
+      [2, 1],
+      [1_048_576, 1],
     ]);
   });
 
@@ -219,6 +242,22 @@ describe('appending columns to a workbook', () => {
       `<row r="1"><c r="A1" s="7"><v>1</v></c><c r="B1" s="7" t="inlineStr">${inline('Code')}</c><c r="C1" s="7" t="inlineStr">${inline('Why')}</c><c r="Z1" s="3"/></row>` +
         `<row r="2"><c r="A2"><v>2</v></c><c r="B2" s="5" t="inlineStr">${inline('x')}</c><c r="C2" s="6"></c><c r="D2" s="8"/></row>` +
         '<row r="3"><c r="A3" s="5"/><c r="B3" s="5"/></row>',
+    );
+  });
+
+  it('gives blank rows between others their cells, in the XML or not', async () => {
+    const input = workbookOf(
+      book(
+        '<row r="1"><c r="A1"><v>1</v></c></row>\n<row r="3" ht="20"/>\n<row r="5"><c r="A5"><v>5</v></c></row>\n<row r="7" ht="20"/>',
+      ),
+    );
+    const { content } = await append(await opened(input), wanted, ['Row'], (row) => [
+      row === 4 ? '' : row,
+    ]);
+    expect(cut(content).rows).toBe(
+      `<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr">${inline('Row')}</c></row>\n` +
+        '<row r="2"><c r="B2"><v>2</v></c></row><row r="3" ht="20"><c r="B3"><v>3</v></c></row>\n' +
+        '<row r="5"><c r="A5"><v>5</v></c><c r="B5"><v>5</v></c></row>\n<row r="7" ht="20"/>',
     );
   });
 
