@@ -88,7 +88,7 @@ describe('coding', () => {
       expect.stringMatching(/^No code.*1$/u),
     ]);
     expect(
-      screen.getByText('6 rows of Posts filled in the new columns F to L.'),
+      screen.getByText(/^6 rows of Posts filled in the new columns F to L\./u, { selector: 'p' }),
     ).toBeInTheDocument();
     expect(screen.getByText('1 row has no job title and no code.')).toBeInTheDocument();
     expect(workbook.writes[0]?.rows.map((row) => row[0])).toEqual([
@@ -113,6 +113,14 @@ describe('coding', () => {
       [3, 1],
       [2, 1],
     ]);
+  });
+
+  it('leads to the columns that it filled', async () => {
+    const workbook = fakeWorkbook();
+    const { hands: user } = openPane(workbook);
+    await code(user);
+    await user.click(await screen.findByRole('button', { name: 'Show them' }));
+    expect(workbook.shown).toEqual([['sheet 1', 0, 5]]);
   });
 
   it('takes everything back with Undo', async () => {

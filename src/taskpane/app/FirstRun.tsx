@@ -10,12 +10,11 @@ interface FirstRunProps {
 /** What Rolecheck does, said once and not in the way. */
 export function FirstRun({ skip, trySample }: FirstRunProps): ReactNode {
   const heading = useId();
-  const { title, body, private: says } = words.firstRun;
+  const { title, body } = words.firstRun;
   return (
     <section className="first-run" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <p>{body}</p>
-      <p>{says}</p>
       <div className="buttons">
         <Button size="small" onClick={skip}>
           {words.firstRun.skip}

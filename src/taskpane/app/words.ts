@@ -18,8 +18,7 @@ export const words = {
   private: 'Nothing leaves this computer',
   firstRun: {
     title: 'Welcome to Rolecheck',
-    body: 'Rolecheck reads the job titles of a list and gives each post a role code and SOC codes, beside the list, with how sure it is and why. One press takes it all back.',
-    private: 'It works inside this workbook. Nothing is sent anywhere.',
+    body: 'It gives each post of a list a role code and SOC codes, beside the list, with how sure it is and why. One press takes it all back. It works inside this workbook: nothing is sent anywhere.',
     sample: 'Try it on a sample',
     sampleHint: 'The sample comes in a new sheet, which you can delete.',
     skip: 'Got it',

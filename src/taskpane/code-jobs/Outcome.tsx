@@ -61,7 +61,17 @@ export function Outcome({ jobs, state }: OutcomeProps): ReactNode {
           </li>
         ))}
       </ul>
-      <p>{writtenSaid(state)}</p>
+      <p>
+        {writtenSaid(state)}{' '}
+        <Button
+          size="small"
+          appearance="transparent"
+          className="as-link"
+          onClick={() => void jobs.showColumns()}
+        >
+          {words.showColumns}
+        </Button>
+      </p>
       {remarks(state).map((remark) => (
         <p key={remark} className="remark">
           <InfoIcon />

@@ -34,6 +34,8 @@ export interface CodeJobs {
   readonly chooseTable: (tableId: string) => Promise<void>;
   /** Selects the next post of a band in the sheet, from the top again after the last. */
   readonly showNext: (band: Band) => Promise<void>;
+  /** Brings the first of the columns that were filled into view. */
+  readonly showColumns: () => Promise<void>;
   /** What an undo would take back, in columns; null when there is nothing. */
   readonly undoable: () => readonly string[] | null;
 }
@@ -264,6 +266,15 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       const column = state.found.fields.title?.column ?? state.found.list.firstColumn;
       // A sheet that is gone cannot be shown; its outcome stays to be read.
       await workbook.show(state.found.list.sheetId, row, column);
+    },
+    async showColumns() {
+      if (state.kind !== 'finished') return;
+      const { list } = state.found;
+      const first = state.report.columns.reduce(
+        (least, { column }) => Math.min(least, column),
+        Infinity,
+      );
+      if (Number.isFinite(first)) await workbook.show(list.sheetId, list.headerRow, first);
     },
     undoable: () => workbook.undoInfo()?.columns ?? null,
   };

@@ -41,6 +41,7 @@ export const words = {
   counting: 'Counting the posts …',
   unfinished:
     'The last coding was cut off before it was done. Code the list again to fill the rest.',
+  showColumns: 'Show them',
   showNext: 'Show the next one in the sheet',
   byBand: 'Posts by how far their code can be trusted',
   looking: 'Looking at the sheet …',
