@@ -31,9 +31,9 @@ in the file stays as it was.
   --json         one JSON object a row on standard output; --out may then be left out
 
 In a workbook the new columns go after the last one that is used, and hidden and filtered rows are
-coded too. A row without a title, and a blank row between others, gets band None and no codes; what
-follows the last row with anything in it is left alone, and so are empty lines of a .csv with more
-than one column. Rows count as in the file, from 1.
+coded too. A row without a title, a blank one between others included, gets band None and no codes.
+Left alone are a sheet's rows after the last one with anything in it, and empty lines of a .csv with
+more than one column. Rows count as in the file, from 1.
 `;
 
 export const lookupHelp = `rolecheck lookup SET [TEXT] [--json]

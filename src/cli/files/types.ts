@@ -22,8 +22,8 @@ export interface RowsWanted {
 
 /**
  * Who is told of the rows, in the order of the file: every one below the header, blank ones in
- * between included. What follows the last row with anything in it is left out, and so are a .csv's
- * lines with nothing on them, not even a separator, unless the file has one column only.
+ * between included. Left out is what follows a sheet's last row with anything in it, and a .csv's lines
+ * with nothing on them, not even a separator, unless the file has one column only.
  */
 export interface RowReader {
   /**
