@@ -136,6 +136,26 @@ describe('the command line', () => {
     expect((await readFile(out, 'utf8')).split('\n')).toHaveLength(50_002);
   });
 
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('leaves nothing behind when %s ends it', async (signal, status) => {
+    const own = await mkdtemp(join(folder, 'stopped-'));
+    const child = spawn(process.execPath, [
+      launcher,
+      ...['code', '-', '--title', 'job', '--json', '--out', join(own, 'out.csv')],
+    ]);
+    child.stdin.end(`job\n${'Teacher\n'.repeat(50_000)}`);
+    // Rows come out, and are not read: it is in the middle of its work and waits.
+    await new Promise((done) => child.stdout.once('readable', done));
+    expect(await readdir(own)).toHaveLength(1);
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
+    expect(await ended).toBe(status);
+    expect(await readdir(own)).toEqual([]);
+  });
+
   it('ends with status 2 and a sentence when it cannot be done', async () => {
     expect(await rolecheck(['code', join(folder, 'none.csv'), '--json'])).toEqual({
       status: 2,

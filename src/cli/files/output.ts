@@ -1,4 +1,5 @@
 /** Writes a file whole or not at all: to a temporary one beside it, which then takes its name. */
+import { randomUUID } from 'node:crypto';
 import { constants, createReadStream, createWriteStream, unlinkSync, type Stats } from 'node:fs';
 import {
   access,
@@ -11,7 +12,7 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CannotDo } from '../cannot-do';
@@ -56,7 +57,7 @@ export async function openOutput(
   const target = there ? await realpath(path) : resolve(path);
   if (there) await access(target, constants.W_OK);
   else if (!(await statOf(dirname(target)))) throw new CannotDo(words.noOutputFolder);
-  return besides(target, there?.mode);
+  return besides(target, path, there?.mode);
 }
 
 async function statOf(path: string): Promise<Stats | undefined> {
@@ -104,6 +105,7 @@ function watchForEnd(): void {
     }
   });
   for (const [signal, status] of [
+    ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
@@ -111,11 +113,20 @@ function watchForEnd(): void {
   }
 }
 
-async function besides(target: string, mode: number | undefined): Promise<Output> {
-  const temporary = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
-  const handle = await open(temporary, 'w', mode === undefined ? 0o666 : mode & 0o777);
+/**
+ * @param target the file to take the place of, or to make
+ * @param path the same file as it was asked for
+ * @param mode the permissions of the file that is there
+ */
+async function besides(target: string, path: string, mode: number | undefined): Promise<Output> {
+  // Not by the process's id: containers that share a folder have the same ones. Nor by the target's
+  // name, which may be as long as names can be.
+  const temporary = join(dirname(target), `.rolecheck-${randomUUID()}.tmp`);
+  const handle = await openNew(temporary, path);
   unfinished.add(temporary);
   watchForEnd();
+  // Permissions given on opening would be cut down to what new files get.
+  if (mode !== undefined) await handle.chmod(mode & 0o777);
   let done = false;
   const discard = async (): Promise<void> => {
     if (done) return;
@@ -136,6 +147,16 @@ async function besides(target: string, mode: number | undefined): Promise<Output
     },
     discard,
   };
+}
+
+/** Opens the temporary file; trouble is told of the file that was asked for. */
+async function openNew(temporary: string, path: string): Promise<FileHandle> {
+  try {
+    return await open(temporary, 'wx');
+  } catch (error) {
+    const trouble = systemError(error);
+    throw trouble ? new CannotDo(words.fileTrouble(path, trouble.code)) : error;
+  }
 }
 
 function fileSink(handle: FileHandle): Sink {
@@ -159,7 +180,7 @@ function fileSink(handle: FileHandle): Sink {
 async function throughTemporaryFolder(path: string): Promise<Output> {
   const folder = await mkdtemp(join(tmpdir(), 'rolecheck-'));
   const whole = join(folder, 'output');
-  const output = await besides(whole, 0o600);
+  const output = await besides(whole, path, 0o600);
   const discard = async (): Promise<void> => {
     await output.discard();
     await rm(folder, { recursive: true, force: true });

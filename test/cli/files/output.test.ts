@@ -53,11 +53,19 @@ describe('writing an output', () => {
     expect(await readFile(at('out.csv'), 'utf8')).toBe('old');
   });
 
+  it('writes a file whose name is as long as names can be', async () => {
+    const name = `${'n'.repeat(251)}.csv`;
+    await write(at(name), at('in.csv'), 'new');
+    expect((await readdir(folder)).sort()).toEqual(['in.csv', name]);
+  });
+
   it('keeps the permissions of the file that it takes the place of', async () => {
     await writeFile(at('out.csv'), 'old');
-    await chmod(at('out.csv'), 0o640);
-    await write(at('out.csv'), at('in.csv'), 'new');
-    expect((await stat(at('out.csv'))).mode & 0o777).toBe(0o640);
+    for (const mode of [0o640, 0o666]) {
+      await chmod(at('out.csv'), mode);
+      await write(at('out.csv'), at('in.csv'), 'new');
+      expect((await stat(at('out.csv'))).mode & 0o777).toBe(mode);
+    }
   });
 
   it('writes what a link points to', async () => {
