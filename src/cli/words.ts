@@ -7,6 +7,7 @@
 const LISTED = 30;
 
 function list(names: readonly string[]): string {
+  if (names.length === 0) return 'no headers';
   const shown = names.slice(0, LISTED).map((name) => `“${printable(name)}”`);
   const more = names.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
@@ -32,7 +33,7 @@ export const words = {
   laterCommand: (command: string) =>
     `This version of Rolecheck does not have the command ${command} yet; it has code, lookup and sets.`,
   unknownOption: (option: string, command: string) =>
-    `There is no option ${printable(option)}; rolecheck ${command} --help lists what there is.`,
+    `There is no option ${printable(option)}; rolecheck ${command === '' ? '' : `${command} `}--help lists what there is.`,
   optionNeedsValue: (option: string) => `Write a value after ${printable(option)}.`,
   optionTakesNoValue: (option: string) => `Write ${printable(option)} without a value.`,
   optionTwice: (option: string) => `Give --${option} once only.`,

@@ -371,7 +371,7 @@ describe('rolecheck', () => {
     [['check', 'a.csv'], /does not have the command check yet/u],
     [['fill'], /does not have the command fill yet/u],
     [['rules', '--json'], /does not have the command rules yet/u],
-    [['--colour'], /no option --colour/u],
+    [['--colour'], /no option --colour; rolecheck --help/u],
     [['sets', 'x'], /takes no words/u],
     [['lookup'], /Name a code set/u],
   ])('ends with status 2 on %j', async (args, sentence) => {

@@ -3,7 +3,7 @@
  * the answer, and the answer says so.
  */
 import type { Alternative, Coder, Post, Role, SocCodes, Suggestion } from '../../core/coding/types';
-import { cellText } from '../../core/sheet/cell-text';
+import { cellText, isBlank } from '../../core/sheet/cell-text';
 import type { CellValue } from '../../core/sheet/types';
 import { fold } from '../../core/text/tidy';
 import { CannotDo } from '../cannot-do';
@@ -27,6 +27,22 @@ export interface Decision {
   readonly soc: ReadonlyMap<SocField, string>;
 }
 
+/**
+ * The headers that each column may have, in the form that headers are compared in. A list that
+ * `rolecheck code` has written can be put right and handed in: its `Role` is the label of `Role code`.
+ */
+const headings = {
+  title: ['title', 'jobtitle'],
+  role: ['rolecode', 'role'],
+  department: ['department'],
+  employer: ['employer'],
+  grade: ['grade'],
+  soc2000: ['soc2000'],
+  soc2010: ['soc2010'],
+  soc2020: ['soc2020'],
+  soc2020ext: ['soc2020ext', 'soc20206-digit'],
+} as const;
+
 const codeForms: Readonly<Record<SocField, RegExp>> = {
   soc2000: /^\d{4}$/u,
   soc2010: /^\d{4}$/u,
@@ -35,7 +51,7 @@ const codeForms: Readonly<Record<SocField, RegExp>> = {
 };
 
 /**
- * Reads decisions from a list with the columns `title` and `role` (or `role code`), and, as far as
+ * Reads decisions from a list with the columns `title` and `role code` (or `role`), and, as far as
  * there are such, `department`, `employer`, `grade`, `soc2000`, `soc2010`, `soc2020`, `soc2020ext`.
  *
  * @param roles the role codes that there are
@@ -46,29 +62,24 @@ export async function readDecisions(
   roles: ReadonlySet<string>,
 ): Promise<readonly Decision[]> {
   const [top] = await file.tops(undefined);
-  const header = top?.grid.findIndex((cells) => cells.some((cell) => cell !== '')) ?? -1;
+  const header = top?.grid.findIndex((cells) => !cells.every(isBlank)) ?? -1;
   if (!top || header < 0) throw new CannotDo(words.decisionsNeed('title', []));
   const headers = (top.grid[header] ?? []).map(cellText);
   const forms = headers.map(headerForm);
-  const columnOf = (...names: string[]): number => {
-    for (const name of names) if (forms.includes(name)) return forms.indexOf(name);
+  const columnOf = (field: keyof typeof headings): number => {
+    for (const name of headings[field]) if (forms.includes(name)) return forms.indexOf(name);
     return -1;
   };
-  const title = columnOf('title', 'jobtitle');
-  const role = columnOf('role', 'rolecode');
+  const title = columnOf('title');
+  const role = columnOf('role');
   if (title < 0) throw new CannotDo(words.decisionsNeed('title', headers));
   if (role < 0) throw new CannotDo(words.decisionsNeed('role', headers));
-  const columns = [
-    title,
-    role,
-    ...contextFields.map((f) => columnOf(f)),
-    ...socFields.map((f) => columnOf(f)),
-  ];
+  const columns = [title, role, ...contextFields.map(columnOf), ...socFields.map(columnOf)];
   const wanted: RowsWanted = { sheet: top.sheet, headerRow: top.firstRow + header, columns };
   const decisions: Decision[] = [];
   await file.rows(wanted, {
     row(row, cells) {
-      if (cells.some((cell) => cell !== '')) decisions.push(decisionOf(row, cells, roles));
+      if (!cells.every(isBlank)) decisions.push(decisionOf(row, cells, roles));
       return [];
     },
     pause: () => Promise.resolve(true),
@@ -82,7 +93,7 @@ function decisionOf(
   roles: ReadonlySet<string>,
 ): Decision {
   const [title = '', role = '', ...others] = cells.map((cell) => cellText(cell).trim());
-  if (title === '') throw new CannotDo(words.decisionWithoutTitle(row));
+  if (isBlank(title)) throw new CannotDo(words.decisionWithoutTitle(row));
   if (role !== '' && !roles.has(role)) throw new CannotDo(words.decisionUnknownRole(row));
   const given = <T>(fields: readonly T[], from: number): Map<T, string> =>
     new Map(

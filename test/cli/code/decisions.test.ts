@@ -29,11 +29,25 @@ describe('reading decisions', () => {
     ]);
   });
 
+  it('reads a list that was coded and put right', async () => {
+    const list = 'Job title,Role code,Role,SOC 2020 6-digit,Band\nCook,P-002,Two,2222/00,Sure\n';
+    expect(await read(list)).toEqual([
+      {
+        title: 'Cook',
+        context: new Map(),
+        role: 'P-002',
+        soc: new Map([['soc2020ext', '2222/00']]),
+      },
+    ]);
+  });
+
   it.each([
     ['no title column', 'role\nP-001\n', /needs a column title/u],
     ['no role column', 'title\nCook\n', /needs a column role/u],
     ['a role that is not in the set', 'title,role\nCook,P-001\nCook,X-1\n', /^Row 3 /u],
     ['a title missing', 'title,role\n,P-001\n', /^Row 2 .* no title/u],
+    ['a title of which nothing can be seen', 'title,role\n\u200B,P-001\n', /^Row 2 .* no title/u],
+    ['a file with nothing but blanks', ' \n', /needs a column title; it has no headers/u],
     ['a code of another form', 'title,role,soc2020\nCook,P-001,12\n', /^Row 2 .* soc2020/u],
   ])('refuses %s', async (_, csv, reason) => {
     await expect(read(csv)).rejects.toThrow(reason);
