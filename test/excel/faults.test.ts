@@ -10,7 +10,7 @@ import {
 } from './support/workbook';
 
 /** Long reasons, so that the writer needs several blocks. */
-const ROWS = 9_000;
+const ROWS = 3_000;
 const posts: CellValue[][] = [
   ['Post no', 'Job title'],
   ...Array.from({ length: ROWS }, (_, row): CellValue[] => [
@@ -27,7 +27,7 @@ async function openList(inTable: boolean): Promise<OpenWorkbook> {
 
 async function longRequest(book: OpenWorkbook) {
   const request = await requestFor(book.port);
-  const why = 'because of the index '.repeat(14);
+  const why = 'because of the index '.repeat(70);
   return { ...request, rows: request.rows.map((row) => [...row.slice(0, 2), why]) };
 }
 

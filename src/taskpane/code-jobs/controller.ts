@@ -141,7 +141,9 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       read = { found, posts };
     }
     const run = await codeAndWrite(ports, found, posts, { signal, stage: working, waiting });
-    if (!run) endWork({ kind: 'cancelled' });
+    const isUntouched =
+      run?.ok && run.value.report.ending === 'cancelled' && run.value.report.written === 0;
+    if (!run || isUntouched) endWork({ kind: 'cancelled' });
     else if (!run.ok) endWork({ kind: 'could-not', problem: run.problem, retry: 'code' });
     else {
       endWork({ kind: 'finished', found, ...run.value, canUndo: workbook.undoInfo() !== null });

@@ -1,0 +1,97 @@
+/** The cells of one block: what is to stand in them, and putting it there. */
+import type { CellValue } from '../core/sheet/types';
+import type { Before } from './before';
+import { cellBytes, rowBytes, type Block } from './blocks';
+import { runsOf, type Target } from './place';
+import type { OutColumn, WriteRequest } from './port';
+
+/** What a cell's number format takes on its way, ours (`@`) and an ordinary one of the sheet. */
+const BYTES_A_FORMAT_SENT = 8;
+const BYTES_A_FORMAT_READ = 15;
+
+/** What a row takes in the larger of request and response. Never less than it really takes. */
+export function bytesOfRow(
+  request: WriteRequest,
+  targets: readonly Target[],
+  readBack: readonly Target[],
+): (row: number) => number {
+  const isRefilled = targets.some((target) => target.kind === 'own');
+  return (row) => {
+    const cells = request.rows[row] ?? [];
+    const values = rowBytes(cells);
+    const sent = values + targets.length * BYTES_A_FORMAT_SENT;
+    // The response holds the titles and the cells of the next block as they are: ours, or empty.
+    const back = readBack.reduce((sum, target) => sum + cellBytes(cells[target.at]) + 3, 0);
+    const before = cellBytes(request.titles[row]) + (isRefilled ? values : 0);
+    return Math.max(sent, back + before + targets.length * BYTES_A_FORMAT_READ);
+  };
+}
+
+export interface CellsToWrite {
+  /** By row of the block, then position of the target; null leaves a cell alone. */
+  readonly rows: readonly (readonly (CellValue | null)[])[];
+  /** The same for number formats. */
+  readonly formats: readonly (readonly (string | null)[])[];
+  readonly changed: number;
+  readonly formulas: number;
+}
+
+/** What to write, now that we know what stands there. */
+export function cellsToWrite(
+  request: WriteRequest,
+  targets: readonly Target[],
+  block: Block,
+  before: Before,
+): CellsToWrite {
+  const rows: (CellValue | null)[][] = [];
+  const formats: (string | null)[][] = [];
+  let changed = 0;
+  let formulas = 0;
+  for (let row = 0; row < block.rows; row++) {
+    const wanted = request.rows[block.start + row] ?? [];
+    const isSame = before.title(row) === request.titles[block.start + row];
+    if (!isSame) changed++;
+    const cells: (CellValue | null)[] = [];
+    const cellFormats: (string | null)[] = [];
+    for (const [at, target] of targets.entries()) {
+      const format = before.format(at, row);
+      const isFormula = target.kind === 'own' && before.isFormula(at, row);
+      if (isSame && isFormula) formulas++;
+      const leave = !isSame || isFormula;
+      const needed = neededFormat(target.out, format);
+      cells.push(leave ? null : (wanted[target.at] ?? ''));
+      // A column that a table grew by may have taken over any format.
+      const isThere = needed === format && target.kind !== 'grow';
+      cellFormats.push(leave || isThere ? null : needed);
+    }
+    rows.push(cells);
+    formats.push(cellFormats);
+  }
+  return { rows, formats, changed, formulas };
+}
+
+/** Text cells for text; numbers keep their format unless it would make text of them. */
+function neededFormat(out: OutColumn, format: string): string {
+  if (out.type === 'text') return '@';
+  return format === '@' ? 'General' : format;
+}
+
+/** Queues the writing: formats first, so that text is text when it arrives. */
+export function putBlock(
+  context: Excel.RequestContext,
+  { list }: WriteRequest,
+  targets: readonly Target[],
+  block: Block,
+  cells: CellsToWrite,
+): void {
+  const sheet = context.workbook.worksheets.getItem(list.sheetId);
+  for (const run of runsOf(targets)) {
+    const positions = run.targets.map((target) => targets.indexOf(target));
+    const range = sheet
+      .getRangeByIndexes(list.firstRow + block.start, run.column, block.rows, run.targets.length)
+      .untrack();
+    const formats = cells.formats.map((row) => positions.map((at) => row[at] ?? null));
+    if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+    range.values = cells.rows.map((row) => positions.map((at) => row[at] ?? null));
+  }
+}

@@ -1,0 +1,49 @@
+/** Reads back what was written, in the same request. */
+import { cellBytes, type Block } from './blocks';
+import type { CellsToWrite } from './block-cells';
+import type { Target } from './place';
+import type { WriteRequest } from './port';
+
+/** Columns with longer cells than this are not read back: the short ones beside them tell as much. */
+const READ_BACK_BYTES = 40;
+
+/** True for a column whose cells are short enough to be read back. */
+export function isShort(request: WriteRequest, target: Target): boolean {
+  const sample = request.rows.slice(0, 500);
+  const bytes = sample.reduce((sum, row) => sum + cellBytes(row[target.at]), 0);
+  return bytes <= READ_BACK_BYTES * sample.length;
+}
+
+/** Queues the reading. */
+export function queueBack(
+  context: Excel.RequestContext,
+  { list }: WriteRequest,
+  targets: readonly Target[],
+  block: Block,
+): readonly Excel.Range[] {
+  const sheet = context.workbook.worksheets.getItem(list.sheetId);
+  return targets.map((target) => {
+    const range = sheet
+      .getRangeByIndexes(list.firstRow + block.start, target.column, block.rows, 1)
+      .untrack();
+    range.load('values');
+    return range;
+  });
+}
+
+/** Cells that did not keep what was written (a merged cell, a validation list, a calculation). */
+export function differences(
+  back: readonly Excel.Range[],
+  readBack: readonly Target[],
+  written: CellsToWrite['rows'],
+): number {
+  let count = 0;
+  for (const [at, target] of readBack.entries()) {
+    const values = back[at]?.values ?? [];
+    written.forEach((row, index) => {
+      const wanted = row[target.at];
+      if (wanted !== null && wanted !== undefined && values[index]?.[0] !== wanted) count++;
+    });
+  }
+  return count;
+}
