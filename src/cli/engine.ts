@@ -17,8 +17,20 @@ export interface Engine {
  */
 export async function loadEngine(folder: string | undefined): Promise<Engine> {
   const { createCoder } = await import('../core/coding/coder');
-  const data = folder === undefined ? await bundled() : await readData(folder);
-  return { coder: createCoder(data), data };
+  if (folder === undefined) {
+    const data = await bundled();
+    return { coder: createCoder(data), data };
+  }
+  const data = await readData(folder);
+  try {
+    const coder = createCoder(data);
+    // Some of the data are first looked at when there is a post to code.
+    coder.suggest({ title: 'Clerk' });
+    return { coder, data };
+  } catch {
+    // What a person names is not what we promise: data of another shape are theirs to make again.
+    throw new CannotDo(words.badEngineData);
+  }
 }
 
 async function bundled(): Promise<CodingData> {
@@ -46,7 +58,7 @@ async function readData(folder: string): Promise<CodingData> {
 
 const lists = ['index', 'roles', 'roleTitles', 'indexRoles', 'abbreviations'] as const;
 
-/** Looks at the shape only: the data come from our own tools, and are checked there. */
+/** Looks at the outermost shape only: the data come from our own tools, and are checked there. */
 function isCodingData(value: unknown): value is CodingData {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));

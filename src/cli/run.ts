@@ -48,6 +48,8 @@ async function dispatch(args: readonly string[], io: Io, sources: Sources): Prom
       return lookup(rest, io, () => sources.loadLibrary());
     case 'sets':
       return sets(rest, io, () => sources.loadLibrary());
+    case 'help':
+      return general(['--help'], io);
     case undefined:
       throw new CannotDo(words.noCommand);
     default:

@@ -223,6 +223,14 @@ describe('rolecheck code', () => {
     ['not there', {}, /no coding-data.json/u],
     ['not JSON', { 'coding-data.json': '{' }, /is not coding data/u],
     ['something else', { 'coding-data.json': '{"edition":"x"}' }, /is not coding data/u],
+    [
+      'of another shape inside',
+      {
+        'coding-data.json':
+          '{"edition":"x","index":[1],"roles":[{}],"roleTitles":[null],"indexRoles":[],"abbreviations":[]}',
+      },
+      /is not coding data/u,
+    ],
   ])('refuses engine data that is %s', async (_, files, sentence) => {
     const { loadEngine } = await import('../../src/cli/engine');
     const data = await mkdtemp(join(folder, 'data-'));
@@ -352,14 +360,18 @@ describe('rolecheck sets', () => {
 });
 
 describe('rolecheck', () => {
-  it.each([['--help'], ['-h'], ['code', '--help'], ['lookup', '--help'], ['sets', '--help']])(
-    'helps with %s %s',
-    async (...args) => {
-      const { status, stdout, stderr } = await run(args);
-      expect([status, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/rolecheck/u);
-    },
-  );
+  it.each([
+    ['--help'],
+    ['-h'],
+    ['help'],
+    ['code', '--help'],
+    ['lookup', '--help'],
+    ['sets', '--help'],
+  ])('helps with %s %s', async (...args) => {
+    const { status, stdout, stderr } = await run(args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/rolecheck/u);
+  });
 
   it('prints its version', async () => {
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
