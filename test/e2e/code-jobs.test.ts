@@ -12,6 +12,7 @@ import {
   cell,
   cells,
   filled,
+  hideColumns,
   openWorkbench,
   pane,
   recordSheet,
@@ -101,6 +102,16 @@ describeInBrowser('coding the sample list', (run) => {
     );
     expect(records(await cells(opened.page, coded))).toEqual(byCommandLine);
   });
+
+  // UPDATE_PICTURE=1 npx jest test/e2e/code-jobs: draws the README's picture anew.
+  if (process.env['UPDATE_PICTURE'] === '1') {
+    it('poses for the README, with the columns between titles and codes hidden', async () => {
+      const { page } = opened;
+      await hideColumns(page, 2, 11, true);
+      await page.screenshot({ path: path.join(root, 'docs', 'images', 'workbench.png') });
+      await hideColumns(page, 2, 11, false);
+    });
+  }
 
   it('puts everything back with one press of Undo', async () => {
     const { page } = opened;

@@ -78,6 +78,22 @@ export async function filled(page: Page, row: number, column: number): Promise<C
   return cell(page, row, column);
 }
 
+/** Hides columns of the active sheet, or shows them again. */
+export function hideColumns(
+  page: Page,
+  first: number,
+  count: number,
+  hidden: boolean,
+): Promise<void> {
+  return page.evaluate(
+    ([from, many, hide]) => {
+      const store = workbench.session()?.store;
+      store?.writeAxis(store.activeSheet(), 'columns', from, many, { hidden: hide });
+    },
+    [first, count, hidden] as const,
+  );
+}
+
 /** What an undo has to give back: contents, formats, widths and looks of the sheet's first columns. */
 export interface SheetRecord {
   readonly used: Block | null;
