@@ -115,7 +115,8 @@ function fitOf(field: ContextField, named: number, content: ColumnContent): numb
   switch (field) {
     case 'title':
       if (content.filled === 0) return named >= 0.75 ? named : 0;
-      if (content.lettered < 0.5 || content.grades > 0.5) return 0;
+      // `Cleaner 1` has the shape of a grade and is none.
+      if (content.lettered < 0.5 || (content.grades > 0.5 && content.jobs < 0.15)) return 0;
       if (named > 0) return content.jobs >= 0.15 || named >= 0.9 ? named + 2 * content.jobs : 0;
       return content.jobs >= 0.5 && content.words < 12 ? 0.4 * content.jobs : 0;
     case 'department':

@@ -32,11 +32,15 @@ export function findHeader(top: CellGrid): FoundHeader | undefined {
   return best && { row: best.row, headers: best.headers };
 }
 
-/** The row as a heading by itself, and joined with the one above it. */
+/**
+ * The row as a heading by itself, and joined with the one above it. The upper row of a heading in
+ * two is the emptier one, and the lower names columns: otherwise it is a header with a post under it.
+ */
 function headingsAt(top: CellGrid, row: number): string[][] {
   const own = (top[row] ?? []).map(headerText);
   const above = row > 0 ? (top[row - 1] ?? []).map(headerText) : [];
-  if (above.filter((text) => text !== '').length < 2) return [own];
+  const filledAbove = filledIn(above);
+  if (filledAbove < 2 || filledAbove >= filledIn(own) || knownIn(own) === 0) return [own];
   // A merged heading holds its text in its first cell: it is read on to the right.
   let carried = '';
   const joined = own.map((text, column) => {
@@ -44,6 +48,17 @@ function headingsAt(top: CellGrid, row: number): string[][] {
     return carried !== '' && text !== '' ? `${carried} / ${text}` : text || (above[column] ?? '');
   });
   return [own, joined];
+}
+
+function filledIn(texts: readonly string[]): number {
+  return texts.filter((text) => text !== '').length;
+}
+
+/** How many headers are known, and how well. */
+function knownIn(headers: readonly string[]): number {
+  const strongest = (header: string): number =>
+    Math.max(...fields().map((field) => headerStrength(header, field)));
+  return headers.reduce((sum, header) => sum + strongest(header), 0);
 }
 
 function headerText(value: CellValue): string {
@@ -63,10 +78,7 @@ function scoreHeader(headers: readonly string[], top: CellGrid, row: number): nu
   ).length;
   if (filledBelow === 0) return 0;
 
-  const known = headers.reduce(
-    (sum, header) => sum + Math.max(...fields().map((field) => headerStrength(header, field))),
-    0,
-  );
+  const known = knownIn(headers);
   const distinct = new Set(named.map((name) => name.toLowerCase())).size / named.length;
   const short = named.filter((name) => name.length <= 40).length / named.length;
   const cells = top[row] ?? [];

@@ -52,6 +52,15 @@ describe('finding the header', () => {
     expect(found?.columns.title?.column).toBe(0);
   });
 
+  it('does not take the first post for the lower half of a heading', () => {
+    const sheet: CellGrid = [
+      ['Post ref', 'Post title', ''],
+      ['P001', 'Social Worker', 'checked'],
+      ['P002', 'Refuse Driver', ''],
+    ];
+    expect(findTable(sheet)?.headers).toEqual(['Post ref', 'Post title', '']);
+  });
+
   it('finds none in an empty sheet or under a lone title', () => {
     expect(findHeader([])).toBeUndefined();
     expect(findHeader([['', '']])).toBeUndefined();
@@ -124,6 +133,11 @@ describe('finding the columns', () => {
       ['Mrs', 'Planning Officer'],
     ]);
     expect(columns.title?.column).toBe(1);
+  });
+
+  it('takes numbered titles for titles, not for grades', () => {
+    const columns = columnsOf([['Job title'], ['Cleaner 1'], ['Cleaner 2'], ['Driver 3']]);
+    expect(columns.title?.column).toBe(0);
   });
 
   it('does not take post numbers under Post, or codes under Role, for job titles', () => {
