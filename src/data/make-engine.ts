@@ -1,6 +1,7 @@
 /** The part of the engine that is loaded with its data, so that it does not weigh on the pane. */
 import type { CodeLibrary } from '../core/codes/types';
 import { createCoder } from '../core/coding/coder';
+import { rememberingCoder } from '../core/coding/remembering';
 import type { Coder } from '../core/coding/types';
 import { codingDataFrom } from './coding';
 import { codingTexts } from './coding-texts';
@@ -17,7 +18,7 @@ export function makeEngine(): Engine {
   let coder: Coder | undefined;
   return {
     get coder() {
-      return (coder ??= createCoder(codingDataFrom(codingTexts)));
+      return (coder ??= rememberingCoder(createCoder(codingDataFrom(codingTexts))));
     },
     get library() {
       return codeLibraryFrom(libraryTexts);

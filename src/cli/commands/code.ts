@@ -1,6 +1,6 @@
 /** `rolecheck code`: codes every row of a list. */
-import { rememberingCoder } from '../../core/answers/remembering';
 import { codeCells, fileColumns } from '../../core/coding/columns';
+import { rememberingCoder } from '../../core/coding/remembering';
 import type { Band, Coder, Post, Suggestion } from '../../core/coding/types';
 import { cellText, isBlank } from '../../core/sheet/cell-text';
 import { fields } from '../../core/sheet/header-names';

@@ -2,6 +2,7 @@
  * Codes a whole list. Posts that are the same in every column the coder reads are coded once;
  * the work is handed back in slices, so that a pane can draw between them and stop when asked.
  */
+import { postKey } from './post-key';
 import type { Band, Coder, Post, Suggestion } from './types';
 
 /** The answers for a list: one suggestion a distinct post, and which of them each post has. */
@@ -10,12 +11,6 @@ export interface CodedPosts {
   readonly suggestions: readonly Suggestion[];
   /** For each post of the list, the position of its suggestion. */
   readonly of: Uint32Array;
-}
-
-/** A separator that the key parts cannot forge: the parts are preceded by their lengths. */
-function keyOf(post: Post): string {
-  const parts = [post.title, post.department ?? '', post.employer ?? '', post.grade ?? ''];
-  return parts.map((part) => `${String(part.length)}:${part}`).join('');
 }
 
 /**
@@ -34,7 +29,7 @@ export function distinctPosts(posts: readonly Post[]): {
   const counts: number[] = [];
   const of = new Uint32Array(posts.length);
   posts.forEach((post, row) => {
-    const key = keyOf(post);
+    const key = postKey(post);
     let position = positions.get(key);
     if (position === undefined) {
       position = distinct.length;

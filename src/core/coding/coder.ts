@@ -27,32 +27,22 @@ export interface CoderOptions {
   readonly profile?: Profile;
 }
 
-/** Answers that are remembered: a list repeats its titles. */
-const REMEMBERED = 4096;
-
 /**
  * A coder over the data. Nothing is built before the first post is coded, and the search not
  * before the first title that has to be searched for (together some 0.3 s for the whole index).
  *
- * Deterministic, with no state that shows: the same post has the same answer, always. Nothing
- * that stands in a post makes it throw.
+ * Deterministic: the same post has the same answer, always. Nothing that stands in a post makes it
+ * throw. `rememberingCoder` spares whoever asks for the same posts again and again.
  */
 export function createCoder(data: CodingData, options: CoderOptions = {}): Coder {
   const profile = options.profile ?? 'local authority';
-  const remembered = new Map<string, Suggestion>();
   let stages: Stages | undefined;
 
   return {
     edition: data.edition,
     suggest(post) {
-      const key = keyOf(post);
-      const known = remembered.get(key);
-      if (known !== undefined) return known;
       stages ??= buildStages(data);
-      const suggestion = suggest(post, profile, stages);
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(key, suggestion);
-      return suggestion;
+      return suggest(post, profile, stages);
     },
   };
 }
@@ -71,10 +61,6 @@ function buildStages(data: CodingData): Stages {
     cleaner: createCleaner(vocabulary, createAbbreviations(data.abbreviations)),
     engine: createEngine(data, read),
   };
-}
-
-function keyOf({ title, department = '', employer = '', grade = '' }: Post): string {
-  return JSON.stringify([title, department, employer, grade]);
 }
 
 function suggest(

@@ -38,7 +38,6 @@ export function twoJobs(first: string): string {
 export const VACANT_WORDS = 'The post may be vacant.';
 export const CAPPED_WORDS = 'Only the first 200 characters were read.';
 export const VAGUE_WORDS = 'The title says little on its own; a department would help.';
-export const LITTLE_KNOWN = 'Little of the title is known.';
 
 const HOW: Readonly<Record<MatchKind, (what: string, title: string) => string>> = {
   exact: (what, title) => `${capital(what)} "${title}".`,

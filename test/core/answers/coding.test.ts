@@ -7,7 +7,7 @@ import {
   suggestAnswers,
   type Steps,
 } from '../../../src/core/answers/coding';
-import { rememberingCoder } from '../../../src/core/answers/remembering';
+import { rememberingCoder } from '../../../src/core/coding/remembering';
 import { smallCoder } from './small-library';
 
 const TITLES: Argument = [['Cook'], [''], ['Poet'], ['Mayor'], ['Zzz']];

@@ -1,5 +1,6 @@
 /** A coder that remembers what it was asked, for the many cells that ask the same. */
-import type { Coder, Post, Suggestion } from '../coding/types';
+import { postKey } from './post-key';
+import type { Coder, Suggestion } from './types';
 
 /**
  * Most posts remembered. A council has some 1,000 to 5,000 different ones; one takes about 1 KB.
@@ -19,7 +20,7 @@ export function rememberingCoder(coder: Coder, most: number = MOST_REMEMBERED): 
   return {
     edition: coder.edition,
     suggest(post) {
-      const key = keyOf(post);
+      const key = postKey(post);
       if (key.length > LONGEST) return coder.suggest(post);
       const known = remembered.get(key);
       if (known) return known;
@@ -29,13 +30,6 @@ export function rememberingCoder(coder: Coder, most: number = MOST_REMEMBERED): 
       return suggestion;
     },
   };
-}
-
-/** The parts behind their lengths, so that no part can look like two. */
-function keyOf({ title, department = '', employer = '', grade = '' }: Post): string {
-  return [title, department, employer, grade]
-    .map((part) => `${String(part.length)}:${part}`)
-    .join('');
 }
 
 function forgetFirst(remembered: Map<string, Suggestion>): void {
