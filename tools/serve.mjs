@@ -6,6 +6,8 @@
  *                    its pages the address of Office's library is replaced by /office.js
  *   /office.js       the stand-in for it: connects the page to the grid beside it, then loads …
  *   /office-client/  … Microsoft's own client library (@microsoft/office-js)
+ *
+ * The workbench page comes with a content security policy that keeps it to this server.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -37,6 +39,24 @@ const FOLDERS = [
 
 /** Where the add-in's pages ask for Office's library. */
 const OFFICE_LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * What the workbench page may load, frame and ask: this server only. The grid sets style attributes
+ * and draws pictures from memory; it needs neither eval nor workers. The add-in's pages bring rules
+ * of their own, in a meta element, and are served without these: what is tried is what Excel loads.
+ */
+const WORKBENCH_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /**
  * Runs in the pane before anything else. The workbench page has put `connectOffice` and
@@ -92,8 +112,10 @@ async function answer(address) {
     const body = await readFile(file);
     const extension = path.extname(file);
     const type = TYPES.get(extension) ?? 'application/octet-stream';
-    const isPane = extension === '.html' && address.startsWith('/addin/');
-    return { type, body: isPane ? exchangeOfficeLibrary(body.toString('utf8')) : body };
+    if (extension !== '.html') return { type, body };
+    return address.startsWith('/addin/')
+      ? { type, body: exchangeOfficeLibrary(body.toString('utf8')) }
+      : { type, body, policy: WORKBENCH_POLICY };
   } catch {
     return null;
   }
@@ -127,6 +149,7 @@ export async function startServer({ port = 3000, tries = 20 } = {}) {
         'content-type': found.type,
         'cache-control': 'no-cache',
         'x-content-type-options': 'nosniff',
+        ...(found.policy === undefined ? {} : { 'content-security-policy': found.policy }),
       });
       response.end(method === 'HEAD' ? undefined : found.body);
     });

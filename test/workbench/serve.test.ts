@@ -10,6 +10,8 @@ import {
 interface Answer {
   readonly status: number;
   readonly type: string | undefined;
+  /** The content security policy. */
+  readonly policy: string | undefined;
   readonly body: string;
 }
 
@@ -25,7 +27,14 @@ function ask(
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => {
         const body = Buffer.concat(parts).toString('utf8');
-        resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'], body });
+        const policy = answer.headers['content-security-policy'];
+        const { statusCode = 0, headers } = answer;
+        resolve({
+          status: statusCode,
+          type: headers['content-type'],
+          policy: Array.isArray(policy) ? policy.join(', ') : policy,
+          body,
+        });
       });
     });
     sent.on('error', reject);
@@ -71,6 +80,21 @@ describe('the workbench server', () => {
     const answer = await ask(server.port, path);
     expect(answer.status).toBe(404);
     expect(answer.body).toBe('Not found\n');
+  });
+
+  it.each(['/', '/index.html', '/?file=1'])('keeps the page to this server: %s', async (path) => {
+    const { status, policy = '' } = await ask(server.port, path);
+    expect(status).toBe(200);
+    const rules = policy.split('; ');
+    expect(rules).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'"]));
+    expect(rules).toEqual(expect.arrayContaining(["connect-src 'self'", "frame-src 'self'"]));
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  it("leaves the add-in's page the rules that it brings along", async () => {
+    const { status, policy, body } = await ask(server.port, '/addin/taskpane.html');
+    expect([status, policy]).toEqual([200, undefined]);
+    expect(body).toContain('http-equiv="Content-Security-Policy"');
   });
 
   it('answers only pages of this computer', async () => {
