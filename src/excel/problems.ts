@@ -14,6 +14,7 @@ export type ProblemKind =
   | 'blocked-cells'
   | 'not-supported'
   | 'not-loaded'
+  | 'fault'
   | 'unknown';
 
 /** What was under way: goes into the details that a person can copy. */
@@ -21,6 +22,7 @@ export type Step =
   | 'find the list'
   | 'load the code lists'
   | 'read the list'
+  | 'code the posts'
   | 'prepare the columns'
   | 'write the codes'
   | 'undo'

@@ -34,7 +34,10 @@ export async function inExcel<T>(
   }
 }
 
-/** The outcome for something caught: Office's errors by their code, ours by their problem. */
+/**
+ * The outcome for something caught: Office's errors by their code, ours by their problem, and
+ * everything else as a fault of the add-in.
+ */
 export function asFailure(
   error: unknown,
   step: Step,
@@ -47,7 +50,7 @@ export function asFailure(
   }
   const name = error instanceof Error ? error.name : typeof error;
   const ours = error instanceof Error && error.message.startsWith('Rolecheck:');
-  return failure('unknown', step, ours ? error.message : `error: ${name}`);
+  return failure('fault', step, ours ? error.message : `error: ${name}`);
 }
 
 /**

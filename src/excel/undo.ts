@@ -6,7 +6,7 @@ import type { JournalEntry } from './journal';
 import { success, type Outcome } from './problems';
 import { readColumns } from './read';
 import { SETTINGS_KEY } from './remembered';
-import { inExcel } from './run';
+import { asFailure, inExcel } from './run';
 import {
   cellsBefore,
   isGrownAndGoes,
@@ -24,6 +24,15 @@ export async function undoEntry(
   entry: JournalEntry,
   options: WorkOptions = {},
 ): Promise<Outcome<UndoReport>> {
+  try {
+    return await takeBack(entry, options);
+  } catch (error) {
+    // Plans are made between the requests, where nothing else would catch a broken promise.
+    return asFailure(error, 'undo');
+  }
+}
+
+async function takeBack(entry: JournalEntry, options: WorkOptions): Promise<Outcome<UndoReport>> {
   const found = await inExcel('undo', (context) => findAgain(context, entry, options));
   if (!found.ok) return found;
   const columns = found.value.columns.filter((column) => column !== null);

@@ -63,6 +63,11 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     why: 'A part of Rolecheck is missing or was not downloaded whole.',
     next: 'Close the pane and open it again. If that does not help, install Rolecheck again.',
   },
+  fault: {
+    what: 'Something went wrong in Rolecheck.',
+    why: 'The fault is in the add-in, not in your list.',
+    next: 'Try again. If it happens again, copy the details for whoever supports you.',
+  },
   unknown: {
     what: 'Something went wrong in Excel.',
     why: 'Excel refused without saying why.',

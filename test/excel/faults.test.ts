@@ -1,5 +1,8 @@
 /** Whatever request fails, the sheet is untouched, complete, or can be put back. */
 import type { CellValue } from '../../src/core/sheet/types';
+import { Journal } from '../../src/excel/journal';
+import { undoEntry } from '../../src/excel/undo';
+import { writeColumns } from '../../src/excel/write';
 import {
   addTable,
   good,
@@ -104,6 +107,23 @@ describe('after a run that stopped half-way', () => {
     },
     60_000,
   );
+});
+
+describe('an undo whose record is damaged', () => {
+  it('says so instead of breaking off', async () => {
+    const book = await openList(false);
+    const journal = new Journal();
+    good(await writeColumns(await requestFor(book.port), journal));
+    const entry = journal.last();
+    if (!entry) throw new Error('Nothing was recorded');
+    const none = { cells: { each: [] }, formats: { each: [] } };
+    const blocks = entry.blocks.map((block) => ({
+      ...block,
+      before: block.before.map(() => none),
+    }));
+    const undone = await undoEntry({ ...entry, blocks });
+    expect(undone).toMatchObject({ ok: false, problem: { kind: 'fault' } });
+  });
 });
 
 describe('cancelling', () => {

@@ -240,6 +240,50 @@ describe('what cannot be done', () => {
     await code(user);
     expect(await screen.findByText('The code lists could not be loaded.')).toBeInTheDocument();
   });
+
+  it('includes a fault of the coder, after which everything can be pressed again', async () => {
+    let isBroken = true;
+    const { hands: user } = openPane(fakeWorkbook(), {
+      coder: () =>
+        Promise.resolve({
+          ...fakeCoder,
+          suggest(post) {
+            if (isBroken) throw new RangeError(`no code for ${post.title}`);
+            return fakeCoder.suggest(post);
+          },
+        }),
+    });
+    await code(user);
+    expect(await screen.findByText('Something went wrong in Rolecheck.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Copy details' }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('RangeError');
+    expect(copied).not.toContain('Social worker');
+    isBroken = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('4 of 5 posts coded')).toBeInTheDocument();
+  });
+
+  it('includes a look and an undo that break off', async () => {
+    const broken = (): Promise<never> => Promise.reject(new TypeError('broken'));
+    let isBroken = true;
+    const workbook = fakeWorkbook();
+    const { hands: user } = openPane({
+      ...workbook,
+      locate: () => (isBroken ? broken() : workbook.locate()),
+      undo: () => (isBroken ? broken() : workbook.undo()),
+    });
+    expect(await screen.findByText('Something went wrong in Rolecheck.')).toBeInTheDocument();
+    isBroken = false;
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    await code(user);
+    isBroken = true;
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Something went wrong in Rolecheck.')).toBeInTheDocument();
+    isBroken = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Everything is as it was')).toBeInTheDocument();
+  });
 });
 
 describe('a sheet without a list', () => {

@@ -4,8 +4,9 @@
  */
 import type { Band } from '../../core/coding/types';
 import type { CellGrid, ContextField } from '../../core/sheet/types';
-import type { Problem } from '../../excel/problems';
+import type { Problem, Step } from '../../excel/problems';
 import type { PlaceChoice, WorkbookChange } from '../../excel/port';
+import { asFailure } from '../../excel/run';
 import type { PanePorts } from '../ports';
 import { assume, type Assumption, type Choices } from './assume';
 import type { ReadPosts } from './posts';
@@ -66,7 +67,34 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     show({ kind: 'could-not', problem, retry });
   }
 
-  async function look(): Promise<void> {
+  /** Does what may break a promise, and says so when it does: no state lasts for good. */
+  async function guarded(
+    step: Step,
+    retry: 'look' | 'code' | 'undo',
+    work: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const { problem } = asFailure(error, step);
+      if (retry !== 'look') endWork({ kind: 'could-not', problem, retry });
+      else if (!isBusy(state)) couldNot(problem, 'look');
+    }
+  }
+
+  function look(): Promise<void> {
+    return guarded('find the list', 'look', lookNow);
+  }
+
+  function code(): Promise<void> {
+    return guarded('code the posts', 'code', codeNow);
+  }
+
+  function undo(): Promise<void> {
+    return guarded('undo', 'undo', undoNow);
+  }
+
+  async function lookNow(): Promise<void> {
     if (isBusy(state)) return;
     const number = ++looks;
     const located = await workbook.locate(placeChoice);
@@ -111,7 +139,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     if (state.kind === 'working') show({ ...state, waiting: forCellEdit });
   }
 
-  async function code(): Promise<void> {
+  async function codeNow(): Promise<void> {
     if (state.kind !== 'ready' && state.kind !== 'could-not') return;
     const found = state.kind === 'ready' ? state.found : read?.found;
     if (!found?.fields.title) {
@@ -150,7 +178,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     }
   }
 
-  async function undo(): Promise<void> {
+  async function undoNow(): Promise<void> {
     if (isBusy(state)) return;
     looks++;
     abort = new AbortController();
