@@ -134,6 +134,25 @@ describe('coding', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('does not say that everything is as it was when a cell was left alone', async () => {
+    const { hands: user } = openPane(
+      fakeWorkbook(postRows, {
+        undoInfo: () => ({ columns: ['Role code'], rows: 6 }),
+        undo: () => Promise.resolve(success({ restored: 5, left: 1 })),
+      }),
+    );
+    await code(user);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(
+      await screen.findByRole('heading', { name: 'Put back, except for what was changed since' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/1 cell changed since then, so it was left alone/u, { selector: 'p' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Everything is as it was/u)).not.toBeInTheDocument();
+    expect(await faults()).toEqual([]);
+  });
+
   it('shows how far it is, and what a cell being typed in holds up', async () => {
     let options: WorkOptions = {};
     const { hands: user } = openPane(

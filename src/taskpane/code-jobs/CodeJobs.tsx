@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Live } from '../parts/Live';
 import { Notice } from '../parts/Notice';
-import { DashIcon, InfoIcon, TickIcon } from '../parts/icons';
+import { DashIcon, InfoIcon, TickIcon, WarningIcon } from '../parts/icons';
 import { useLanding } from '../parts/use-landing';
 import { CouldNot } from './CouldNot';
 import { FoundList } from './FoundList';
@@ -11,7 +11,7 @@ import { PickTitle } from './PickTitle';
 import { Working } from './Working';
 import type { CodeJobs as Jobs } from './controller';
 import type { CodeJobsState } from './state';
-import { announced, undoneSaid, words } from './words';
+import { announced, undoneSaid, undoneTitle, words } from './words';
 
 interface CodeJobsProps {
   readonly jobs: Jobs;
@@ -70,8 +70,8 @@ function Shown({ jobs, state }: CodeJobsProps): ReactNode {
       return (
         <LookAgain
           jobs={jobs}
-          icon={<TickIcon />}
-          title={words.undone}
+          icon={state.report.left === 0 ? <TickIcon /> : <WarningIcon />}
+          title={undoneTitle(state.report)}
           body={undoneSaid(state.report)}
           button={words.back}
         />

@@ -64,6 +64,7 @@ export const words = {
     body: 'The job title column is empty. Choose another column, or fill it and look again.',
   },
   undone: 'Everything is as it was',
+  undoneInPart: 'Put back, except for what was changed since',
   cancelled: {
     title: 'Cancelled',
     body: 'Nothing was written to the sheet.',
@@ -186,6 +187,11 @@ export function remarks({ report, outcome }: Finished): readonly string[] {
   return said;
 }
 
+/** The heading after an undo: not everything is as it was when cells were left alone. */
+export function undoneTitle({ left }: UndoReport): string {
+  return left === 0 ? words.undone : words.undoneInPart;
+}
+
 export function undoneSaid(report: UndoReport): string {
   const rows = `${counted(report.restored, 'row', 'rows')} put back as ${report.restored === 1 ? 'it was' : 'they were'}.`;
   if (report.left === 0) return report.restored === 0 ? 'The columns were gone already.' : rows;
@@ -208,7 +214,7 @@ export function announced(state: CodeJobsState): string {
     case 'finished':
       return [outcomeTitle(state), writtenSaid(state), ...remarks(state)].join('. ');
     case 'undone':
-      return undoneSaid(state.report);
+      return `${undoneTitle(state.report)}. ${undoneSaid(state.report)}`;
     case 'empty':
       return words.empty.title;
     case 'no-header':
