@@ -24,6 +24,7 @@ module.exports = {
     {
       ...common,
       displayName: 'node',
+      setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/test/e2e/'],
@@ -31,12 +32,14 @@ module.exports = {
     {
       ...common,
       displayName: 'pane',
+      setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
     {
       ...common,
       displayName: 'browser',
+      setupFilesAfterEnv: ['<rootDir>/test/support/timeout-browser.ts'],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },

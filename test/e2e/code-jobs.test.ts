@@ -20,8 +20,6 @@ import {
   type SheetRecord,
 } from '../support/workbench';
 
-jest.setTimeout(120_000);
-
 const root = path.join(__dirname, '..', '..');
 const sample = path.join(root, 'assets', 'samples', 'westmere-posts.csv');
 const POSTS = 5000;

@@ -4,8 +4,6 @@ import type { SheetStore, StoreEvent } from '../../src/host/store';
 import { describeInBrowser, type OpenPage } from '../support/browser';
 import { filled, openWorkbench, typeInto } from '../support/workbench';
 
-jest.setTimeout(120_000);
-
 declare const workbench: {
   session(): {
     readonly store: SheetStore;

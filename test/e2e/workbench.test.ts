@@ -5,8 +5,6 @@ import { exchangeOfficeLibrary } from '../../tools/serve.mjs';
 import { describeInBrowser, foreignRequests, type OpenPage } from '../support/browser';
 import { cell, cells, filled, openWorkbench, typeInto, used } from '../support/workbench';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('the workbench', (run) => {
   let opened: OpenPage;
   beforeAll(async () => {

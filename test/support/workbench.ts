@@ -43,26 +43,47 @@ export function used(page: Page): Promise<Block | null> {
   });
 }
 
-/** Types into a cell as a user would, Enter included. */
+/**
+ * Types into a cell as a user would, Enter included, and sees that it arrived: a busy grid misses
+ * keys that are pressed before it has them, and a user would type again.
+ */
 export async function typeInto(
   page: Page,
   row: number,
   column: number,
   text: string,
 ): Promise<void> {
-  // A press anywhere in the grid gives it the keys.
-  await page
-    .locator('canvas[id^="univer-sheet-main-canvas"]')
-    .click({ position: { x: 200, y: 120 } });
-  await page.evaluate(
+  for (let attempt = 0; attempt < 5; attempt++) {
+    // A press anywhere in the grid gives it the keys.
+    await page
+      .locator('canvas[id^="univer-sheet-main-canvas"]')
+      .click({ position: { x: 200, y: 120 } });
+    await page.evaluate(
+      ([r, c]) => {
+        const store = workbench.session()?.store;
+        store?.select(store.activeSheet(), [{ row: r, column: c, rows: 1, columns: 1 }]);
+      },
+      [row, column] as const,
+    );
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    if ((await entry(page, row, column)) === text) return;
+  }
+  throw new Error(`Rolecheck: the grid did not take what was typed into row ${String(row)}`);
+}
+
+/** What was entered into a cell: its formula, or its value. */
+async function entry(page: Page, row: number, column: number): Promise<string> {
+  return page.evaluate(
     ([r, c]) => {
       const store = workbench.session()?.store;
-      store?.select(store.activeSheet(), [{ row: r, column: c, rows: 1, columns: 1 }]);
+      const block = { row: r, column: c, rows: 1, columns: 1 };
+      const formula = store?.readFormulas(store.activeSheet(), block)[0]?.[0] ?? '';
+      return formula || String(store?.readValues(store.activeSheet(), block)[0]?.[0] ?? '');
     },
     [row, column] as const,
   );
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
 }
 
 /** Waits until a cell holds something other than nothing. */
