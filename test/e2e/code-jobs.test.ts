@@ -114,7 +114,7 @@ describeInBrowser('coding the sample list', (run) => {
   it('puts everything back with one press of Undo', async () => {
     const { page } = opened;
     await pane(page).getByRole('button', { name: 'Undo' }).click();
-    await pane(page).getByText('Everything is as it was').waitFor();
+    await pane(page).getByText('Everything is as it was', { exact: true }).waitFor();
     expect(await recordSheet(page, around)).toEqual(before);
   });
 
