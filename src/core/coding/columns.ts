@@ -1,4 +1,5 @@
 /** The columns that a coding run fills: their headers, and what stands in them for a suggestion. */
+import { headerKey } from '../sheet/header-names';
 import type { CellValue } from '../sheet/types';
 import type { Suggestion } from './types';
 
@@ -101,4 +102,24 @@ export function codeCells(
   columns: readonly CodeColumn[],
 ): readonly CellValue[] {
   return columns.map((column) => column.value(suggestion));
+}
+
+/**
+ * Where an earlier run has written, told by its headers alone: all of the columns side by side and
+ * in order, as nobody else has them. A lone `Role code` may be the officer's own and is not ours.
+ *
+ * @param headers header texts, one a column
+ * @returns the columns and where they stand, zero-based; empty when there are none
+ */
+export function codedColumns(
+  headers: readonly string[],
+): readonly { readonly column: number; readonly out: CodeColumn }[] {
+  const names = headers.map(headerKey);
+  for (const columns of [fileColumns, paneColumns]) {
+    const at = names.findIndex((_, first) =>
+      columns.every((column, next) => names[first + next] === headerKey(column.header)),
+    );
+    if (at >= 0) return columns.map((out, next) => ({ column: at + next, out }));
+  }
+  return [];
 }

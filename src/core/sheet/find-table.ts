@@ -1,4 +1,5 @@
 /** Puts header and columns together: what Rolecheck assumes of a sheet before anybody is asked. */
+import { codedColumns } from '../coding/columns';
 import { findColumns, SAMPLE_ROWS, type FoundColumns } from './find-columns';
 import { columnNames, findHeader } from './find-header';
 import type { CellGrid } from './types';
@@ -31,10 +32,15 @@ export function findTable(
           headers: (top[options.headerRow] ?? []).map((cell) => String(cell).trim()),
         };
   if (found === undefined) return undefined;
+  // `Role` and `Band` of an earlier run are neither job titles nor grades.
+  const coded = new Set(codedColumns(found.headers).map(({ column }) => column));
+  const blanked = <T>(row: readonly T[]): readonly (T | '')[] =>
+    row.map((cell, at) => (coded.has(at) ? '' : cell));
+  const sample = top.slice(found.row + 1, found.row + 1 + SAMPLE_ROWS);
   return {
     headerRow: found.row,
     headers: found.headers,
     names: columnNames(found.headers, options.firstColumn ?? 0),
-    columns: findColumns(found.headers, top.slice(found.row + 1, found.row + 1 + SAMPLE_ROWS)),
+    columns: findColumns(blanked(found.headers), sample.map(blanked)),
   };
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { codeAllPosts, codePosts, distinctPosts, outcomeOf } from '../../../src/core/coding/batch';
-import { codeCells, fileColumns, paneColumns } from '../../../src/core/coding/columns';
+import {
+  codeCells,
+  codedColumns,
+  fileColumns,
+  paneColumns,
+} from '../../../src/core/coding/columns';
 import type { Coder, Post, Suggestion } from '../../../src/core/coding/types';
 
 /** Answers with what it was asked, so that a mixed-up row shows. */
@@ -112,5 +117,17 @@ describe('the columns that are written', () => {
       'Likely',
       'because',
     ]);
+  });
+
+  it.each([
+    ['in a workbook', paneColumns],
+    ['in a file', fileColumns],
+  ])('are known again by their headers %s', (_, columns) => {
+    const headers = ['Title', ...columns.map((column) => column.header.toUpperCase()), 'Notes'];
+    expect(codedColumns(headers)).toEqual(columns.map((out, at) => ({ column: at + 1, out })));
+  });
+
+  it('are not taken for ours when the officer has one or two of that name', () => {
+    expect(codedColumns(['Role code', 'Role', 'Post title', 'Band'])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findTable } from '../../../src/core/sheet/find-table';
 import { columnLetters, columnNames, findHeader } from '../../../src/core/sheet/find-header';
+import { paneColumns } from '../../../src/core/coding/columns';
 import type { FoundColumns } from '../../../src/core/sheet/find-columns';
 import type { CellGrid } from '../../../src/core/sheet/types';
 
@@ -157,6 +158,15 @@ describe('finding the columns', () => {
       ['a3', 'Planning Officer'],
     ]);
     expect(columns.title).toEqual({ column: 1, header: 'Wording', by: 'content' });
+  });
+
+  it('takes nothing that an earlier run wrote for a column of the list', () => {
+    const columns = columnsOf([
+      ['What', ...paneColumns.map((column) => column.header)],
+      ['Domestic', 'T-011', 'Cook or chef', '5434', '5435', '5435', 'Sure', 'Index entry "Cook".'],
+      ['Driver', 'T-008', 'Driver', '8212', '8212', '8212', 'Sure', 'Index entry "Driver".'],
+    ]);
+    expect(columns).toEqual({ title: { column: 0, header: 'What', by: 'content' } });
   });
 
   it('finds no title column where there is none', () => {
