@@ -17,6 +17,8 @@ const unregister = tsx.register();
 const { ManifestPlugin } = require('./tools/make-manifest/webpack-plugin.ts');
 unregister();
 
+const { ThirdPartyNotices } = require('./tools/third-party-notices.cjs');
+
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
 /** @param {{ browser: boolean }} options */
@@ -77,11 +79,14 @@ const addin = {
       output: 'functions.json',
       input: './src/functions/functions.ts',
     }),
+    new ThirdPartyNotices(),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'assets/about.html', to: 'about.html' },
         { from: 'manifest.xml', to: 'manifest.xml' },
+        { from: 'LICENSE', to: 'LICENSE.txt' },
+        { from: 'NOTICE', to: 'NOTICE.txt' },
       ],
     }),
     new ManifestPlugin(),

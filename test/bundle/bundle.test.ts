@@ -90,4 +90,14 @@ describe('the built add-in', () => {
     expect(gzipped(later)).toBeLessThanOrEqual(2048 * kilobyte);
     for (const name of first) expect(read(name)).not.toContain('Administrative officer');
   });
+
+  it('carries its licence, the notices of the lists, and those of every package in it', () => {
+    expect(read('LICENSE.txt')).toContain('MIT License');
+    expect(read('NOTICE.txt')).toContain('Open Government Licence v3.0');
+    const notices = read('third-party-notices.txt');
+    for (const name of ['react-dom', 'scheduler', '@griffel/core', '@fluentui/react-button']) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'mu'));
+    }
+    expect(notices).toContain('Permission is hereby granted');
+  });
 });
