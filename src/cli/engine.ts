@@ -12,7 +12,7 @@ export interface Engine {
 }
 
 /**
- * @param folder with data built by `npm run train -- --out DIR`; undefined for the bundled data
+ * @param folder with a `coding-data.json` (a `CodingData` as JSON); undefined for the bundled data
  * @throws {CannotDo} when the folder has none
  */
 export async function loadEngine(folder: string | undefined): Promise<Engine> {
