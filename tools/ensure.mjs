@@ -51,11 +51,8 @@ export function ensureInstalled() {
 /** Builds the add-in, the workbench and the command line when a source is newer than they are. */
 export function ensureBuilt() {
   const sources = newest([
-    'src',
-    'assets',
-    'manifest.xml',
-    'webpack.config.cjs',
-    'package-lock.json',
+    ...['src', 'assets', 'manifest.xml', 'LICENSE', 'NOTICE', 'package.json', 'package-lock.json'],
+    ...['webpack.config.cjs', 'tools/make-manifest', 'tools/third-party-notices.cjs'],
   ]);
   const products = [
     'dist/addin/taskpane.html',
