@@ -1,8 +1,8 @@
 /** Reads whole columns of a list in blocks that fit Excel's limits. */
 import type { CellValue } from '../core/sheet/types';
 import { isBlank } from '../core/sheet/cell-text';
-import { cellBytes, rowsToRead } from './blocks';
-import { codeOf, inExcel } from './run';
+import { cellBytes, rowsToRead, type Block } from './blocks';
+import { codeOf, inExcel, syncWhenFree } from './run';
 import { kindOf, type Outcome } from './problems';
 import type { ListRef, ReadColumns, WorkOptions } from './port';
 
@@ -36,7 +36,7 @@ export function readColumns(
       const rows = Math.min(list.rowCount - next, rowsToRead(perRow), most);
       let parts: readonly (readonly CellValue[])[];
       try {
-        parts = await readBlock(context, list, columns, next, rows);
+        parts = await readBlock(context, list, columns, { start: next, rows }, options);
       } catch (error) {
         if (kindOf(codeOf(error)) !== 'too-big' || rows === 1) throw error;
         most = Math.max(1, Math.floor(rows / 2));
@@ -71,16 +71,21 @@ async function readBlock(
   context: Excel.RequestContext,
   list: ListRef,
   columns: readonly number[],
-  start: number,
-  rows: number,
+  { start, rows }: Block,
+  options: WorkOptions,
 ): Promise<readonly (readonly CellValue[])[]> {
-  const sheet = context.workbook.worksheets.getItem(list.sheetId);
-  const ranges = columns.map((column) => {
-    const range = sheet.getRangeByIndexes(list.firstRow + start, column, rows, 1).untrack();
-    range.load('values');
-    return range;
-  });
-  await context.sync();
+  const ranges = await syncWhenFree(
+    context,
+    () => {
+      const sheet = context.workbook.worksheets.getItem(list.sheetId);
+      return columns.map((column) => {
+        const range = sheet.getRangeByIndexes(list.firstRow + start, column, rows, 1).untrack();
+        range.load('values');
+        return range;
+      });
+    },
+    options,
+  );
   return ranges.map((range) => range.values.map((row): CellValue => row[0] ?? ''));
 }
 

@@ -6,7 +6,7 @@ import type { JournalEntry } from './journal';
 import { success, type Outcome } from './problems';
 import { readColumns } from './read';
 import { SETTINGS_KEY } from './remembered';
-import { asFailure, inExcel } from './run';
+import { asFailure, inExcel, syncWhenFree } from './run';
 import {
   cellsBefore,
   isGrownAndGoes,
@@ -78,21 +78,27 @@ async function putBack(
     return rowBytes(cells) + cells.length * 40;
   });
   for (const block of blocks) {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const [plan, rows] of cellsOf) {
-      const cells = rows.slice(block.start, block.start + block.rows);
-      putCells(context, entry, found, plan.column, block, cells);
-    }
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request a block
-    await context.sync();
+    const queue = (): void => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (const [plan, rows] of cellsOf) {
+        const cells = rows.slice(block.start, block.start + block.rows);
+        putCells(context, entry, found, plan.column, block, cells);
+      }
+    };
+    await syncWhenFree(context, queue, options);
     options.progress?.(block.start + block.rows, total);
   }
   for (const plan of plans) if (plan.how === 'remove') entry.leaving.add(plan.at);
-  // Table columns last: Excel moves the cells right of the table back into their places.
-  removeTableColumns(context, entry, plans);
-  putHeadersBack(context, entry, found, plans);
-  putSettingBack(context, entry);
-  await context.sync();
+  await syncWhenFree(
+    context,
+    () => {
+      // Table columns last: Excel moves the cells right of the table back into their places.
+      removeTableColumns(context, entry, plans);
+      putHeadersBack(context, entry, found, plans);
+      putSettingBack(context, entry);
+    },
+    options,
+  );
 }
 
 /**

@@ -172,6 +172,21 @@ describe('coding', () => {
     expect(screen.getByText(/press Enter or Esc/u, { selector: 'span' })).toBeInTheDocument();
   });
 
+  it('asks for the cell to be left while it still reads', async () => {
+    let options: WorkOptions = {};
+    const { hands: user } = openPane(
+      fakeWorkbook(postRows, {
+        read(_list, _columns, given = {}) {
+          options = given;
+          return never;
+        },
+      }),
+    );
+    await code(user);
+    act(() => options.waiting?.(true));
+    expect(screen.getByText(/press Enter or Esc/u, { selector: 'span' })).toBeInTheDocument();
+  });
+
   it('can be cancelled before anything is written', async () => {
     const { hands: user } = openPane(fakeWorkbook(), { coder: () => never });
     await code(user);

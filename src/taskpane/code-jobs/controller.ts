@@ -153,6 +153,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     if (!posts) {
       const fresh = await readPosts(ports, found, {
         signal,
+        waiting,
         progress: (done, of) => {
           working('reading', done, of);
         },
