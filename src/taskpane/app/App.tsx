@@ -38,13 +38,15 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
   const showFirstRun = isFirstRun && view === 'code' && !isKnown(state);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="pane">
-      <Header jobs={jobs} state={state} />
-      <Tabs
-        label={words.views}
-        tabs={views.map((one) => ({ id: one, label: words.tabs[one] }))}
-        chosen={view}
-        choose={setView}
-      />
+      <header>
+        <Header jobs={jobs} state={state} />
+        <Tabs
+          label={words.views}
+          tabs={views.map((one) => ({ id: one, label: words.tabs[one] }))}
+          chosen={view}
+          choose={setView}
+        />
+      </header>
       <main>
         <div className="panel" {...panelProps(view)}>
           <ErrorBoundary>

@@ -17,7 +17,7 @@ export function Header({ jobs, state }: HeaderProps): ReactNode {
   const tables = found?.place.tables ?? [];
   const canChoose = tables.length > 1 && state.kind === 'ready';
   return (
-    <header>
+    <div className="about">
       <h1 className="only-read">{words.pane}</h1>
       {canChoose ? (
         <Select
@@ -39,7 +39,7 @@ export function Header({ jobs, state }: HeaderProps): ReactNode {
         <p className="place">{placeOrNone(found, state)}</p>
       )}
       <p className="quiet">{words.codeSets}</p>
-    </header>
+    </div>
   );
 }
 
