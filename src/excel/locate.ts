@@ -52,10 +52,12 @@ export function locate(choice: PlaceChoice = {}): Promise<Outcome<ListPlace | nu
 
     const whole = range ? areaOf(range) : usedArea;
     const area = table?.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
+    const seen = trimmed(sample.values, area);
     const remembered = rememberedFor(
       parseRemembered(setting.isNullObject ? '' : setting.value),
       sheet.id,
       table?.id ?? null,
+      seen,
     );
     return {
       sheetId: sheet.id,
@@ -66,7 +68,7 @@ export function locate(choice: PlaceChoice = {}): Promise<Outcome<ListPlace | nu
       area,
       lastUsedColumn: usedArea.column + usedArea.columns - 1,
       headerKnown: table?.showHeaders ?? false,
-      sample: trimmed(sample.values, area),
+      sample: seen,
       remembered: remembered?.columns ?? [],
       unfinished: remembered?.complete === false,
     };

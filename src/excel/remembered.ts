@@ -3,6 +3,7 @@
  * that coding again refills them and never takes an officer's own `Role code` column for ours.
  * Headers only: no cell values are kept.
  */
+import type { CellGrid } from '../core/sheet/types';
 import type { RememberedColumn } from './port';
 
 /** The one setting that Rolecheck keeps in a workbook. */
@@ -64,13 +65,30 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The entry for a list, or undefined. */
+/**
+ * The entry for a list, or undefined. A range that was made a table since, or a table a range, has
+ * another id: then an entry of the same sheet serves if one row holds every header of it.
+ *
+ * @param rows the rows among which the list's header row is, or that row alone
+ */
 export function rememberedFor(
   remembered: Remembered,
   sheet: string,
   table: string | null,
+  rows: CellGrid,
 ): { readonly columns: readonly RememberedColumn[]; readonly complete: boolean } | undefined {
-  return remembered.lists.find((list) => list.sheet === sheet && list.table === table);
+  const ofSheet = remembered.lists.filter((list) => list.sheet === sheet);
+  const same = ofSheet.find((list) => list.table === table);
+  if (same || ofSheet.length === 0) return same;
+  const texts = rows.map((row) => new Set(row.map((cell) => String(cell).trim())));
+  // The newest entry is the last.
+  return ofSheet
+    .reverse()
+    .find(
+      ({ columns }) =>
+        columns.length > 0 &&
+        texts.some((row) => columns.every((column) => row.has(column.header))),
+    );
 }
 
 /**

@@ -77,13 +77,14 @@ export async function survey(
 
   const settingBefore = seen.setting.isNullObject ? null : String(seen.setting.value);
   const remembered = parseRemembered(settingBefore);
+  const known = rememberedFor(remembered, list.sheetId, list.table?.id ?? null, [headers]);
   const targets = placeColumns(columns, {
     headers,
     firstColumn: list.firstColumn,
     lastColumn,
     lastUsedColumn: list.lastUsedColumn,
     inTable: list.table !== null,
-    remembered: rememberedFor(remembered, list.sheetId, list.table?.id ?? null)?.columns ?? [],
+    remembered: known?.columns ?? [],
     besideIsFree,
   });
   if (targets.some((target) => target.column >= SHEET_COLUMNS)) stop('blocked-cells');

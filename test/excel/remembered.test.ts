@@ -1,3 +1,4 @@
+import type { CellGrid } from '../../src/core/sheet/types';
 import { parseRemembered, rememberedFor, rememberedText } from '../../src/excel/remembered';
 
 const columns = [{ id: 'role', header: 'Role code' }];
@@ -7,9 +8,18 @@ describe('what the workbook remembers', () => {
     const first = rememberedText(parseRemembered(''), 'sheet 1', null, columns, true) ?? '';
     const both = rememberedText(parseRemembered(first), 'sheet 1', 'table', columns, false) ?? '';
     const read = parseRemembered(both);
-    expect(rememberedFor(read, 'sheet 1', null)).toMatchObject({ columns, complete: true });
-    expect(rememberedFor(read, 'sheet 1', 'table')).toMatchObject({ columns, complete: false });
-    expect(rememberedFor(read, 'sheet 2', null)).toBeUndefined();
+    expect(rememberedFor(read, 'sheet 1', null, [])).toMatchObject({ columns, complete: true });
+    expect(rememberedFor(read, 'sheet 1', 'table', [])).toMatchObject({ columns, complete: false });
+    expect(rememberedFor(read, 'sheet 2', null, [['Role code']])).toBeUndefined();
+  });
+
+  it('serves a list that was made a table since, if one row holds all its headers', () => {
+    const two = [...columns, { id: 'why', header: 'Why' }];
+    const read = parseRemembered(rememberedText(parseRemembered(''), 's', null, two, true));
+    const found = (rows: CellGrid) => rememberedFor(read, 's', 'table', rows)?.columns;
+    expect(found([['Posts'], ['Job title', 'Role code ', 'Why']])).toEqual(two);
+    expect(found([['Job title', 'Role code'], ['Why']])).toBeUndefined();
+    expect(found([])).toBeUndefined();
   });
 
   it('forgets a list that has none of our columns left', () => {
