@@ -70,7 +70,9 @@ export class Pane {
 
   private install(page: object): void {
     if (!this.session) return;
-    this.office = installOffice(page, this.session.host);
+    // As Excel does by default, the pane takes the system's colours; the sheet stays white there, too.
+    const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    this.office = installOffice(page, this.session.host, { theme });
     this.enable(true);
     this.show();
   }
