@@ -71,6 +71,26 @@ describe('what a sheet is taken to be', () => {
     expect(found?.own.map((column) => column.id)).toEqual(['role-label', 'band']);
   });
 
+  it('keeps an officer’s column in which a cell reads like a header of ours', () => {
+    const remembered = [
+      { id: 'role-label', header: 'Role' },
+      { id: 'band', header: 'Band' },
+      { id: 'why', header: 'Why' },
+    ];
+    const rows: CellGrid = [
+      [...(posts[0] ?? []), 'Role', 'Band', 'Why'],
+      ['P1', 'Role', 'Why', 'Band', 'Clerk', 'Sure', 'index'],
+      ['P2', 'Care assistant', 'Adults', 'G4', 'Carer', 'Sure', 'index'],
+    ];
+    const found = assume(place(rows, { remembered }));
+    expect(found?.fields).toMatchObject({
+      title: { name: 'Job title' },
+      department: { name: 'Service' },
+      grade: { name: 'Grade' },
+    });
+    expect(found?.choices.map((choice) => choice.name)).toEqual(posts[0]);
+  });
+
   it('is nothing without a row of headings', () => {
     expect(assume(place([['note']]))).toBeUndefined();
   });

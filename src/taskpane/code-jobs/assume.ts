@@ -2,7 +2,6 @@
 import { columnLetters, columnNames } from '../../core/sheet/find-header';
 import type { FoundColumns } from '../../core/sheet/find-columns';
 import { findTable } from '../../core/sheet/find-table';
-import { headerKey } from '../../core/sheet/header-names';
 import type { CellGrid, CellValue, ContextField } from '../../core/sheet/types';
 import { listExtent } from '../../excel/extent';
 import type { ListPlace, ListRef, OwnColumn } from '../../excel/port';
@@ -40,8 +39,13 @@ export const contextFields: readonly ContextField[] = ['title', 'department', 'e
 
 /** @returns undefined when there is no header row with data under it */
 export function assume(place: ListPlace, choices: Choices = {}): Assumption | undefined {
-  const headerOptions = place.headerKnown ? { headerRow: 0 } : {};
-  const found = findTable(withoutOwn(place), { firstColumn: place.area.column, ...headerOptions });
+  const options = {
+    firstColumn: place.area.column,
+    ...(place.headerKnown ? { headerRow: 0 } : {}),
+  };
+  // The header row tells which columns are ours; then the list is looked at without them.
+  const withOwn = findTable(place.sample, options);
+  const found = withOwn && findTable(withoutOwn(place, withOwn.headerRow), options);
   if (!found) return undefined;
   const headerRow = place.area.row + found.headerRow;
   const rows = place.sample.slice(found.headerRow);
@@ -109,16 +113,17 @@ function isInside(list: ListRef, column: number): boolean {
   return column >= list.firstColumn && column < list.firstColumn + list.columnCount;
 }
 
-/** `Role` and `Band` that we wrote must not be taken for job titles and grades. */
-function withoutOwn(place: ListPlace): CellGrid {
-  const ours = new Set(place.remembered.map((one) => headerKey(one.header)));
-  if (ours.size === 0) return place.sample;
+/**
+ * `Role` and `Band` that we wrote must not be taken for job titles and grades. Told by the header
+ * row alone: an officer's column may well hold a cell that reads `Role`.
+ */
+function withoutOwn(place: ListPlace, headerRow: number): CellGrid {
+  const ours = new Set(place.remembered.map((one) => one.header));
   const columns = new Set<number>();
-  for (const row of place.sample) {
-    row.forEach((cell, column) => {
-      if (typeof cell === 'string' && ours.has(headerKey(cell))) columns.add(column);
-    });
-  }
+  place.sample[headerRow]?.forEach((cell, column) => {
+    if (ours.has(String(cell).trim())) columns.add(column);
+  });
+  if (columns.size === 0) return place.sample;
   return place.sample.map((row) => row.map((cell, column) => (columns.has(column) ? '' : cell)));
 }
 
