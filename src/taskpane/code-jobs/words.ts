@@ -83,13 +83,13 @@ export const words = {
     Sure: 'Sure',
     Likely: 'Likely',
     Unsure: 'Unsure',
-    None: 'No code',
+    None: 'None',
   } satisfies Record<Band, string>,
   bandHelp: {
     Sure: 'can be used as they are',
     Likely: 'worth a glance',
     Unsure: 'check before use',
-    None: 'nothing fits well enough',
+    None: 'no code fits well enough',
   } satisfies Record<Band, string>,
 } as const;
 
