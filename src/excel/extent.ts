@@ -1,9 +1,6 @@
 /** How far a plain list reaches to the left and right of its job titles. */
-import type { CellGrid, CellValue } from '../core/sheet/types';
-
-function isEmpty(value: CellValue | undefined): boolean {
-  return value === undefined || (typeof value === 'string' && value.trim() === '');
-}
+import { isBlank } from '../core/sheet/cell-text';
+import type { CellGrid } from '../core/sheet/types';
 
 /**
  * The run of columns around `column` that have a header or data: a wholly empty column ends a list,
@@ -19,7 +16,7 @@ export function listExtent(
 ): { readonly first: number; readonly last: number } {
   const width = sample[0]?.length ?? 0;
   const filled = (at: number): boolean =>
-    at >= 0 && at < width && sample.some((row) => !isEmpty(row[at]));
+    at >= 0 && at < width && sample.some((row) => !isBlank(row[at]));
   let first = column;
   let last = column;
   while (filled(first - 1)) first--;

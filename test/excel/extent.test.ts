@@ -10,6 +10,14 @@ describe('how far a list reaches', () => {
     expect(listExtent(sample, 4)).toEqual({ first: 4, last: 5 });
   });
 
+  it('takes a column of characters that cannot be seen for an empty one', () => {
+    const sample = [
+      ['Job title', '\u200B', 'Code'],
+      ['Cleaner', '\u00AD ', 'x'],
+    ];
+    expect(listExtent(sample, 0)).toEqual({ first: 0, last: 0 });
+  });
+
   it('goes on over a column without a header that has data', () => {
     const sample = [
       ['Job title', '', 'Grade'],

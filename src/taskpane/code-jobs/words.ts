@@ -93,11 +93,6 @@ export const words = {
   } satisfies Record<Band, string>,
 } as const;
 
-/** `Column B, Post title`. */
-export function columnSaid(column: number, name: string): string {
-  return `Column ${columnLetters(column)}, ${name}`;
-}
-
 /** `5,000 posts, 1,143 job titles` and how many are coded already. */
 export function countsSaid(counts: Counts): readonly [string, string] {
   const posts = counted(counts.posts, 'post');
