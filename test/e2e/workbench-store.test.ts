@@ -1,13 +1,14 @@
 /** The grid keeps the rules that the memory store keeps: the same story, the same account. */
 import { MemoryStore } from '../../src/host/memory/store';
 import { describeInBrowser, type OpenPage } from '../support/browser';
+import { workbookOpened } from '../support/workbench';
 import { account, CHAPTERS } from '../support/store-story';
 
 describeInBrowser('the grid as a store', (run) => {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await run.open();
-    await opened.page.waitForFunction('window.workbench?.session() != null');
+    await workbookOpened(opened.page);
   });
 
   it.each(Object.entries(CHAPTERS))('tells the same after %s', async (_, chapter) => {

@@ -3,7 +3,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readXlsxFile } from '../../src/workbench/files/read-xlsx';
 import { exchangeOfficeLibrary } from '../../tools/serve.mjs';
 import { describeInBrowser, foreignRequests, type OpenPage } from '../support/browser';
-import { cell, cells, filled, openWorkbench, typeInto, used } from '../support/workbench';
+import {
+  cell,
+  cells,
+  filled,
+  openWorkbench,
+  typeInto,
+  used,
+  workbookOpened,
+} from '../support/workbench';
 
 describeInBrowser('the workbench', (run) => {
   let opened: OpenPage;
@@ -92,9 +100,7 @@ describeInBrowser('files in the workbench', (run) => {
     const { page } = await openWorkbench(run);
     await page.getByRole('button', { name: 'Samples' }).click();
     await page.getByRole('menuitem', { name: /Hollowmere/ }).click();
-    await page.waitForFunction(
-      "document.title && workbench.session().name.startsWith('hollowmere')",
-    );
+    await workbookOpened(page, 'hollowmere');
     expect(await cell(page, 3, 2)).toBe('Job description');
     await typeInto(page, 4, 2, 'Head of school');
     await page.getByRole('button', { name: 'Save a copy' }).click();
@@ -124,7 +130,7 @@ describeInBrowser('files in the workbench', (run) => {
       await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
     };
     await choose('mine.csv', 'Job title,Start\nCook,01/09/2024\n');
-    await page.waitForFunction("workbench.session().name === 'mine.csv'");
+    await workbookOpened(page, 'mine.csv');
     expect(await cells(page, { row: 0, column: 0, rows: 2, columns: 2 })).toEqual([
       ['Job title', 'Start'],
       ['Cook', 45536],

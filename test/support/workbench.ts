@@ -16,6 +16,14 @@ export async function openWorkbench(run: BrowserRun, options?: PageOptions): Pro
   return opened;
 }
 
+/** Waits until a workbook is open whose name begins like this; any will do by default. */
+export async function workbookOpened(page: Page, name = ''): Promise<void> {
+  await page.waitForFunction(
+    (begins) => workbench.session()?.name.startsWith(begins) === true,
+    name,
+  );
+}
+
 /** The add-in's page. */
 export function pane(page: Page): FrameLocator {
   return page.frameLocator('#pane');
