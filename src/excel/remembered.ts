@@ -4,6 +4,7 @@
  * Headers only: no cell values are kept.
  */
 import type { CellGrid } from '../core/sheet/types';
+import { codedColumns, paneColumns } from '../core/coding/columns';
 import type { RememberedColumn } from './port';
 
 /** The one setting that Rolecheck keeps in a workbook. */
@@ -67,7 +68,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /**
  * The entry for a list, or undefined. A range that was made a table since, or a table a range, has
- * another id: then an entry of the same sheet serves if one row holds every header of it.
+ * another id: then an entry of the same sheet serves if one row holds every header of it. In a copy
+ * of the workbook that kept no settings, our headers side by side and in order tell as much.
  *
  * @param rows the rows among which the list's header row is, or that row alone
  */
@@ -79,16 +81,35 @@ export function rememberedFor(
 ): { readonly columns: readonly RememberedColumn[]; readonly complete: boolean } | undefined {
   const ofSheet = remembered.lists.filter((list) => list.sheet === sheet);
   const same = ofSheet.find((list) => list.table === table);
-  if (same || ofSheet.length === 0) return same;
+  if (same) return same;
   const texts = rows.map((row) => new Set(row.map((cell) => String(cell).trim())));
   // The newest entry is the last.
-  return ofSheet
+  const moved = ofSheet
     .reverse()
     .find(
       ({ columns }) =>
         columns.length > 0 &&
         texts.some((row) => columns.every((column) => row.has(column.header))),
     );
+  return moved ?? writtenEarlier(rows);
+}
+
+/** Our columns in a row of headers, when it has all that *Code jobs* writes, as it writes them. */
+function writtenEarlier(
+  rows: CellGrid,
+): { readonly columns: readonly RememberedColumn[]; readonly complete: true } | undefined {
+  for (const row of rows) {
+    const headers = row.map((cell) => String(cell).trim());
+    const coded = codedColumns(headers);
+    if (coded.length === paneColumns.length) {
+      const columns = coded.map(({ out, column }) => ({
+        id: out.id,
+        header: headers[column] ?? out.header,
+      }));
+      return { columns, complete: true };
+    }
+  }
+  return undefined;
 }
 
 /**

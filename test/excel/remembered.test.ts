@@ -1,3 +1,4 @@
+import { paneColumns } from '../../src/core/coding/columns';
 import type { CellGrid } from '../../src/core/sheet/types';
 import { parseRemembered, rememberedFor, rememberedText } from '../../src/excel/remembered';
 
@@ -20,6 +21,18 @@ describe('what the workbook remembers', () => {
     expect(found([['Posts'], ['Job title', 'Role code ', 'Why']])).toEqual(two);
     expect(found([['Job title', 'Role code'], ['Why']])).toBeUndefined();
     expect(found([])).toBeUndefined();
+  });
+
+  it('knows what an earlier run wrote by its headers, where nothing else is left of it', () => {
+    const headers = paneColumns.map((column) => column.header);
+    const found = (row: readonly string[]) =>
+      rememberedFor(parseRemembered(''), 's', null, [['Posts'], row]);
+    expect(found(['Job title', ...headers])).toEqual({
+      columns: paneColumns.map(({ id, header }) => ({ id, header })),
+      complete: true,
+    });
+    expect(found(['Job title', ...headers.slice(1)])).toBeUndefined();
+    expect(found(['Job title', 'Role code', 'Band'])).toBeUndefined();
   });
 
   it('forgets a list that has none of our columns left', () => {

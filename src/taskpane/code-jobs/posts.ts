@@ -13,15 +13,15 @@ export interface ReadPosts {
   readonly counts: Counts;
 }
 
-/** The columns of the sheet to read: the fields that were found, then our own role codes. */
+/** The columns of the sheet to read: the fields that were found, then our own bands. */
 export function columnsToRead(found: Assumption): {
   readonly fields: readonly ContextField[];
   readonly columns: readonly number[];
 } {
   const fields = contextFields.filter((field) => found.fields[field] !== undefined);
   const columns = fields.flatMap((field) => found.fields[field]?.column ?? []);
-  const role = found.own.find((column) => column.id === 'role');
-  return { fields, columns: role ? [...columns, role.column] : columns };
+  const band = found.own.find((column) => column.id === 'band');
+  return { fields, columns: band ? [...columns, band.column] : columns };
 }
 
 /** @param read the columns in the order of `columnsToRead` */
@@ -41,7 +41,8 @@ export function postsOf(found: Assumption, read: ReadColumns): ReadPosts {
     ...given('grade', row),
   }));
   const titles = byField.get('title') ?? [];
-  const codes = columns.length > fields.length ? read.columns[fields.length] : undefined;
+  // A post may have a SOC code and no role: the band says whether anything was found.
+  const bands = columns.length > fields.length ? read.columns[fields.length] : undefined;
   const filled = posts.filter((post) => post.title !== '');
   return {
     posts,
@@ -49,7 +50,7 @@ export function postsOf(found: Assumption, read: ReadColumns): ReadPosts {
     counts: {
       posts: filled.length,
       titles: new Set(filled.map((post) => post.title)).size,
-      coded: codes?.filter((code) => code !== '').length ?? 0,
+      coded: bands?.filter((band) => band !== '' && band !== 'None').length ?? 0,
     },
   };
 }

@@ -124,7 +124,7 @@ export function outcomeTitle({ report, outcome }: Finished): string {
   const coded = posts - outcome.byBand.None;
   switch (report.ending) {
     case 'done':
-      return coded === posts
+      return coded === posts && posts > 1
         ? `All ${counted(posts, 'post')} coded`
         : `${number(coded)} of ${counted(posts, 'post')} coded`;
     case 'cancelled':
@@ -207,7 +207,7 @@ export function announced(state: CodeJobsState): string {
       return `${words.stage[state.stage]} ${quarter === 0 ? '' : `${String(quarter)} %`}`.trim();
     }
     case 'finished':
-      return [outcomeTitle(state), writtenSaid(state), ...remarks(state)].join('. ');
+      return `${outcomeTitle(state)}. ${[writtenSaid(state), ...remarks(state)].join(' ')}`;
     case 'undone':
       return `${undoneTitle(state.report)}. ${undoneSaid(state.report)}`;
     case 'empty':
