@@ -123,8 +123,7 @@ function Results({ search, set }: ResultsProps): ReactNode {
       {search.found === 0 && <p>{words.none}</p>}
       <ul ref={list} id={RESULTS} className="results" role="listbox" aria-label={words.results}>
         {search.shown.map((code) => (
-          // The keys are handled in the search box, which keeps the focus.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- see the line above
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the search box keeps the focus and handles the keys
           <li
             key={code.code}
             id={optionId(code)}
