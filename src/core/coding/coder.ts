@@ -7,7 +7,7 @@
  * Each stage is a module with a small interface. A trained model takes the place of the two
  * rankers (`Rankers` of `near.ts`) and of their curves in `bands.ts`; nothing else changes.
  */
-import { fold, tidy } from '../text/tidy';
+import { tidy } from '../text/tidy';
 import { createAbbreviations } from './cleaner/abbreviations';
 import { createCleaner, type Cleaner } from './cleaner/cleaner';
 import { createEngine, type Engine } from './engine';
@@ -69,14 +69,11 @@ function suggest(
   { vocabulary, cleaner, engine }: Stages,
 ): Suggestion {
   const tidied = tidy(post.title);
-  const folded = fold(post.title);
+  const folded = tidied.toLowerCase();
   const reason = unusable(folded, vocabulary);
   if (reason === 'blank') return withoutCode([]);
   const surroundings = surroundingsOf(post, profile);
-  const title = cleaner.clean(
-    tidied,
-    new Set([...surroundings.columns.keys(), ...surroundings.profile]),
-  );
+  const title = cleaner.clean(tidied, surroundings.all);
   const says = (words: string): Suggestion => withoutCode([{ kind: 'no-fit', reason: words }]);
   if (reason !== undefined) {
     const guess = reason === 'negated' || reason === 'former' || reason === 'not in use';

@@ -1,5 +1,5 @@
 /** Titles by their words: the exact entry, or the entry with the same words in another order. */
-import { wordKey } from '../text/words';
+import { sameWords, wordKey } from '../text/words';
 import type { TitleReader } from './titles';
 import type { MatchKind } from './types';
 
@@ -36,8 +36,7 @@ export function createLookup<T extends Titled>(items: readonly T[], read: TitleR
       const exact = items.filter((item) => read(item.title).said === said);
       if (exact.length > 0) return { how: 'exact', items: exact };
       // Singular for plural and British for American is the same title: only order makes a difference.
-      const ordered = forms.join(' ');
-      const inOrder = items.filter((item) => read(item.title).forms.join(' ') === ordered);
+      const inOrder = items.filter((item) => sameWords(read(item.title).forms, forms));
       return inOrder.length > 0 ? { how: 'exact', items: inOrder } : { how: 'same words', items };
     },
   };

@@ -2,7 +2,7 @@
  * Titles that are no job, and jobs that no role of the set is for. Both are answers: a code that
  * was guessed for `TBC` or for a police constable would be found out by somebody else, later.
  */
-import { compareForms, wordTexts } from '../text/words';
+import { someForm, wordTexts } from '../text/words';
 import type { Vocabulary } from './vocabulary';
 
 /** Why a title is not coded at all. */
@@ -27,6 +27,9 @@ const STAND_INS: ReadonlySet<string> = new Set(
     'undefined, nan, multiple, staff, employee'
   ).split(', '),
 );
+
+/** No stand-in has more words. */
+const LONGEST_STAND_IN = 3;
 
 const ERROR =
   /^#(?:n\/a|ref!|value!|name\?|div\/0!|null!|num!|spill!|calc!|getting_data|busy!|field!|blocked!|connect!|unknown!)$/;
@@ -65,13 +68,17 @@ export function unusable(folded: string, vocabulary: Vocabulary): Unusable | und
   if (folded === '') return 'blank';
   if (ERROR.test(folded)) return 'error';
   const texts = wordTexts(folded);
-  if (texts.length === 0 || STAND_INS.has(texts.join(' '))) return 'no title';
+  if (texts.length === 0 || isStandIn(texts)) return 'no title';
   if (TOTAL.test(folded)) return 'total';
   if (NOT_IN_USE.test(folded)) return 'not in use';
   if (FORMER.test(folded)) return 'former';
   if (NEGATED.test(folded)) return 'negated';
   if (isPerson(texts, vocabulary)) return 'person';
   return texts.every((text) => /^\d+$/.test(text)) ? 'only noise' : undefined;
+}
+
+function isStandIn(texts: readonly string[]): boolean {
+  return texts.length <= LONGEST_STAND_IN && STAND_INS.has(texts.join(' '));
 }
 
 /** True for a person's name: a style or a given name, then surnames; a trade as a surname is a surname still. */
@@ -96,7 +103,7 @@ const SURNAMES: ReadonlySet<string> = new Set(
 );
 
 function isJobWord(text: string, vocabulary: Vocabulary): boolean {
-  return !SURNAMES.has(text) && compareForms([text]).some((form) => vocabulary.uses(form) >= 3);
+  return !SURNAMES.has(text) && someForm(text, (form) => vocabulary.uses(form) >= 3);
 }
 
 /** What SOC 2000 groups stand for, where no role of the set is meant: in the words of a sentence. */

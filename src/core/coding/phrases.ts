@@ -1,4 +1,5 @@
 /** The phrases of a title, to be looked up in turn: the fullest first. */
+import { sameWords } from '../text/words';
 import type { CleanTitle, Phrase } from './cleaner/cleaner';
 
 /** Which words of the title a phrase is. */
@@ -16,27 +17,27 @@ export function isWhole(part: Part): boolean {
 
 /** Each phrase once, under the fullest part that it is. */
 export function phrasesOf(title: CleanTitle): PartOfTitle[] {
-  const typed: PartOfTitle[] = [
-    { phrase: title.typed, part: 'typed' },
-    { phrase: title.trimmed, part: 'all' },
-  ];
-  const whole: PartOfTitle = { phrase: title.whole, part: 'all' };
-  const parts: PartOfTitle[] = [
-    // What the setting read out of an abbreviation goes before the letters themselves.
-    ...(title.decided.length > 0 ? [whole, ...typed] : [...typed, whole]),
-    { phrase: title.main, part: title.beside.length > 0 ? 'job' : 'all' },
-    { phrase: title.job, part: 'job' },
-    { phrase: withoutRanks(title.main), part: 'job without rank' },
-    { phrase: title.known, part: 'known words' },
-    { phrase: withoutRanks(title.known), part: 'known words' },
-  ];
-  const seen = new Set<string>();
-  return parts.filter(({ phrase }) => {
-    const key = phrase.words.join(' ');
-    if (phrase.forms.length === 0 || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const found: PartOfTitle[] = [];
+  // What the setting read out of an abbreviation goes before the letters themselves.
+  const isDecided = title.decided.length > 0;
+  if (isDecided) addPhrase(found, title.whole, 'all');
+  addPhrase(found, title.typed, 'typed');
+  addPhrase(found, title.trimmed, 'all');
+  if (!isDecided) addPhrase(found, title.whole, 'all');
+  addPhrase(found, title.main, title.beside.length > 0 ? 'job' : 'all');
+  addPhrase(found, title.job, 'job');
+  addPhrase(found, withoutRanks(title.main), 'job without rank');
+  addPhrase(found, title.known, 'known words');
+  addPhrase(found, withoutRanks(title.known), 'known words');
+  return found;
+}
+
+function addPhrase(found: PartOfTitle[], phrase: Phrase, part: Part): void {
+  if (phrase.forms.length === 0) return;
+  for (const known of found) {
+    if (known.phrase === phrase || sameWords(known.phrase.words, phrase.words)) return;
+  }
+  found.push({ phrase, part });
 }
 
 /**
@@ -51,7 +52,12 @@ const RANKS: ReadonlySet<string> = new Set(
 
 /** `Senior housing officer` → `housing officer`; a title of ranks only is left as it is. */
 function withoutRanks(phrase: Phrase): Phrase {
-  const forms = phrase.forms.filter((form) => !RANKS.has(form));
-  if (forms.length === phrase.forms.length || forms.length === 0) return phrase;
-  return { words: phrase.words.filter((word) => !RANKS.has(word)), forms, terse: forms };
+  if (!phrase.forms.some(isRank)) return phrase;
+  const forms = phrase.forms.filter((form) => !isRank(form));
+  if (forms.length === 0) return phrase;
+  return { words: phrase.words.filter((word) => !isRank(word)), forms, terse: forms };
+}
+
+function isRank(word: string): boolean {
+  return RANKS.has(word);
 }

@@ -60,6 +60,8 @@ export interface Resolver {
 }
 
 interface Qualifier {
+  /** All settings that it names. */
+  readonly named: readonly Setting[];
   /** Settings that it names, but for the council's own: `local government: housing dept` wants housing. */
   readonly settings: readonly Setting[];
   /** True when being of the council is all that it asks. */
@@ -78,7 +80,8 @@ export function createResolver(): Resolver {
       const forms = compareForms(wordTexts(text));
       const named = settingsNamed(forms);
       const settings = named.filter((setting) => setting !== 'council');
-      qualifier = { settings, council: settings.length === 0 && named.length > 0, forms };
+      const council = settings.length === 0 && named.length > 0;
+      qualifier = { named, settings, council, forms };
       qualifiers.set(text, qualifier);
     }
     return qualifier;
@@ -107,6 +110,25 @@ export function createResolver(): Resolver {
     const decision = decide(first.entry, first.fit, others, surroundings);
     return { entry: first.entry, decision, others };
   }
+
+  function decide(
+    entry: IndexEntry,
+    fit: number,
+    others: readonly IndexEntry[],
+    surroundings: Surroundings,
+  ): Decision {
+    if (others.length === 0) return { by: 'only' };
+    if (fit >= PROFILE) {
+      const text = entry.add === '' ? entry.ind : entry.add;
+      return { by: 'context', from: sourceOf(fit, qualifierOf(entry), surroundings), text };
+    }
+    // The job names the setting itself: likely, but nobody said so.
+    if (fit > 0) return { by: 'default', against: 'other trades' };
+    if (!isBare(entry) || !entry.isDefault) return { by: 'nothing' };
+    if (surroundings.columns.size > 0) return { by: 'default', against: 'nothing' };
+    const council = others.some((other) => isOfCouncil(qualifierOf(other)));
+    return { by: 'default', against: council ? 'a council row' : 'other trades' };
+  }
 }
 
 function weigh(qualifier: Qualifier, surroundings: Surroundings, title: TitleContext): number {
@@ -129,15 +151,12 @@ function weigh(qualifier: Qualifier, surroundings: Surroundings, title: TitleCon
 }
 
 /** What a fit came from, by its weight: each source has its own range. */
-function sourceOf(fit: number, entry: IndexEntry, surroundings: Surroundings): Source {
-  if (fit >= COLUMN) {
-    const settings = settingsNamed(compareForms(wordTexts(`${entry.add} ${entry.ind}`)));
-    const department = settings.some(
-      (setting) => surroundings.columns.get(setting) === 'department',
-    );
-    return department ? 'department' : 'employer';
-  }
-  return fit >= WORD ? 'title' : 'profile';
+function sourceOf(fit: number, qualifier: Qualifier, surroundings: Surroundings): Source {
+  if (fit < COLUMN) return fit >= WORD ? 'title' : 'profile';
+  const department = qualifier.named.some(
+    (setting) => surroundings.columns.get(setting) === 'department',
+  );
+  return department ? 'department' : 'employer';
 }
 
 /** Settings that no council post is in. */
@@ -145,27 +164,8 @@ const NOT_COUNCIL: ReadonlySet<Setting> = new Set(
   'government, police, fire, prison, courts, armed forces, university, college, health'.split(', '),
 );
 
-function isCouncilRow(entry: IndexEntry): boolean {
-  const settings = settingsNamed(compareForms(wordTexts(`${entry.add} ${entry.ind}`)));
-  return settings.length > 0 && !settings.some((setting) => NOT_COUNCIL.has(setting));
-}
-
-function decide(
-  entry: IndexEntry,
-  fit: number,
-  others: readonly IndexEntry[],
-  surroundings: Surroundings,
-): Decision {
-  if (others.length === 0) return { by: 'only' };
-  if (fit >= PROFILE) {
-    const text = entry.add === '' ? entry.ind : entry.add;
-    return { by: 'context', from: sourceOf(fit, entry, surroundings), text };
-  }
-  // The job names the setting itself: likely, but nobody said so.
-  if (fit > 0) return { by: 'default', against: 'other trades' };
-  if (!isBare(entry) || !entry.isDefault) return { by: 'nothing' };
-  if (surroundings.columns.size > 0) return { by: 'default', against: 'nothing' };
-  return { by: 'default', against: others.some(isCouncilRow) ? 'a council row' : 'other trades' };
+function isOfCouncil({ named }: Qualifier): boolean {
+  return named.length > 0 && !named.some((setting) => NOT_COUNCIL.has(setting));
 }
 
 /** A school's column goes before the profile of the council whose list it is in. */

@@ -23,11 +23,17 @@ export interface SocFinding {
 /** A qualification beside the job fits the index's `qualified` and `professional`. */
 const QUALIFIED: readonly string[] = ['qualified', 'professional'];
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 export function titleContext(title: CleanTitle): TitleContext {
+  const own = withSurroundings(settingsNamed(title.main.forms));
+  if (title.beside.length === 0 && title.placeSettings.length === 0 && !title.qualified) {
+    return { beside: NOTHING, own, forms: NOTHING };
+  }
   const beside = title.beside.flatMap((phrase) => phrase.forms);
   return {
     beside: withSurroundings([...settingsNamed(beside), ...title.placeSettings]),
-    own: withSurroundings(settingsNamed(title.main.forms)),
+    own,
     forms: new Set([...beside, ...(title.qualified ? QUALIFIED : [])]),
   };
 }

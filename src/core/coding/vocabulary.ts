@@ -48,23 +48,25 @@ export function createVocabulary(data: CodingData, read: TitleReader): Vocabular
   }
   for (const { title } of data.roleTitles) add(title);
 
+  const jobs = new Set<string>();
+  for (const [form, ends] of heads) {
+    const enough = ends >= HEAD_TITLES || alone.has(form);
+    if (enough && ends >= HEAD_SHARE * (uses.get(form) ?? 0)) jobs.add(form);
+  }
+
   let speller: Speller | undefined;
   return {
     uses: (form) => uses.get(form) ?? 0,
-    isHead(form) {
-      const ends = heads.get(form) ?? 0;
-      const enough = ends >= HEAD_TITLES || alone.has(form);
-      return enough && ends >= HEAD_SHARE * (uses.get(form) ?? 0);
-    },
+    isHead: (form) => jobs.has(form),
     parts(form) {
       let best: readonly string[] | undefined;
       let bestUse = 0;
       for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {
-        const [first] = compareForms([form.slice(0, at)]);
         const last = form.slice(at);
-        if (first === undefined) continue;
         // The latter must be a job by itself: `mailroom` is left to the speller.
-        const use = Math.min(uses.get(first) ?? 0, this.isHead(last) ? (uses.get(last) ?? 0) : 0);
+        if (!jobs.has(last)) continue;
+        const [first = ''] = compareForms([form.slice(0, at)]);
+        const use = Math.min(uses.get(first) ?? 0, uses.get(last) ?? 0);
         if (use > bestUse) {
           best = [first, last];
           bestUse = use;

@@ -100,39 +100,108 @@ function joinedWith(before: string, word: string): string | undefined {
 
 /** Words of a tidied text, in order. `co-ordinator` and `co ordinator` are one word. */
 export function words(text: string): Word[] {
+  return PLAIN.test(text) ? plainWords(text) : anyWords(text);
+}
+
+/** Any text, by the pattern: right for every alphabet, and several times slower. */
+function anyWords(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const typed = match[0].replaceAll("'", '');
     const lower = typed.toLowerCase();
-    const before = found.at(-1);
-    const joined = before === undefined ? undefined : joinedWith(before.text, lower);
-    if (before !== undefined && joined !== undefined) {
-      found[found.length - 1] = { ...before, text: joined };
-    } else {
-      found.push({
-        text: lower,
-        capitals: isCapitals(typed),
-        capital: typed.charAt(0) !== lower.charAt(0),
-      });
-    }
+    addWord(found, {
+      text: lower,
+      capitals: isCapitals(typed),
+      capital: typed.charAt(0) !== lower.charAt(0),
+    });
   }
   return found;
 }
 
-/** Nothing in it but what the quick way below can part: no digits beside letters, no `'` or `&`. */
-const SIMPLE = /^[a-z -]*$/i;
+/** Printable ASCII: nearly every title, and what the table below knows. */
+const PLAIN = /^[\u0020-\u007E]*$/;
+
+/** What a character is to a word, by its code. */
+const BETWEEN = 0;
+const JOINS = 1;
+const DIGIT = 2;
+const SMALL = 3;
+const CAPITAL = 4;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char !== char.toUpperCase()) return SMALL;
+  if (char !== char.toLowerCase()) return CAPITAL;
+  if (char >= '0' && char <= '9') return DIGIT;
+  return char === "'" || char === '&' ? JOINS : BETWEEN;
+});
+
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (KINDS[text.charCodeAt(at)] ?? BETWEEN) : BETWEEN;
+}
+
+/** The same as `anyWords` for plain text: letters and digits, with `'` or `&` between them. */
+function plainWords(text: string): Word[] {
+  const found: Word[] = [];
+  const lower = text.toLowerCase();
+  for (let at = 0; at < text.length;) {
+    const end = endOfWord(text, at);
+    if (end > at) addWord(found, plainWord(text, lower, at, end));
+    at = end + 1;
+  }
+  return found;
+}
+
+/** Where the word that starts at `at` ends; `at` itself when none starts there. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (kindAt(text, end) > JOINS || (end > at && joins(text, end))) end++;
+  return end;
+}
+
+function plainWord(text: string, lower: string, at: number, end: number): Word {
+  const word = lower.slice(at, end);
+  const capital = kindAt(text, at) === CAPITAL;
+  // The last letter of most words is a small one, and says it for the whole.
+  const capitals = kindAt(text, end - 1) !== SMALL && isCapitals(bare(text.slice(at, end)));
+  return { text: bare(word), capitals, capital };
+}
+
+function bare(word: string): string {
+  return word.includes("'") ? word.replaceAll("'", '') : word;
+}
+
+/** True for one `'` or `&` with a letter or a digit after it. */
+function joins(text: string, at: number): boolean {
+  return kindAt(text, at) === JOINS && kindAt(text, at + 1) > JOINS;
+}
+
+/** Two words that are one word are put together; the capitals of the first are kept. */
+function addWord(found: Word[], word: Word): void {
+  const before = found.at(-1);
+  const joined = before === undefined ? undefined : joinedWith(before.text, word.text);
+  if (before === undefined || joined === undefined) found.push(word);
+  else found[found.length - 1] = { ...before, text: joined };
+}
 
 /** The words as plain lower-case text. */
 export function wordTexts(text: string): string[] {
-  if (!SIMPLE.test(text)) return words(text).map((word) => word.text);
+  return PLAIN.test(text) ? plainTexts(text) : anyWords(text).map((word) => word.text);
+}
+
+function plainTexts(text: string): string[] {
   const found: string[] = [];
-  const spaced = text.includes('-') ? text.replaceAll('-', ' ') : text;
-  for (const lower of spaced.toLowerCase().split(' ')) {
-    if (lower === '') continue;
-    const before = found.at(-1);
-    const joined = before === undefined ? undefined : joinedWith(before, lower);
-    if (joined === undefined) found.push(lower);
-    else found[found.length - 1] = joined;
+  const lower = text.toLowerCase();
+  let before = '';
+  for (let at = 0; at < lower.length;) {
+    const end = endOfWord(lower, at);
+    if (end > at) {
+      const word = bare(lower.slice(at, end));
+      const joined = joinedWith(before, word);
+      if (joined === undefined) found.push(word);
+      else found[found.length - 1] = joined;
+      before = joined ?? word;
+    }
+    at = end + 1;
   }
   return found;
 }
@@ -146,6 +215,12 @@ export function compareForms(texts: readonly string[]): string[] {
     else forms.push(...(known ?? remember(text)));
   }
   return forms;
+}
+
+/** True when some compare form of the word passes: the same as `compareForms([text]).some(test)`. */
+export function someForm(text: string, test: (form: string) => boolean): boolean {
+  const known = remembered.get(text) ?? remember(text);
+  return typeof known === 'string' ? test(known) : known.some(test);
 }
 
 /** Forms of words met before: titles use the same few thousand over and over. */
@@ -162,10 +237,33 @@ function remember(text: string): readonly string[] {
 
 /** The same key for the same words in any order; the empty string when there are none. */
 export function wordKey(forms: readonly string[]): string {
-  const [a = '', b = ''] = forms;
+  const a = forms[0] ?? '';
+  const b = forms[1] ?? '';
   if (forms.length < 2 || (forms.length === 2 && a === b)) return a;
   if (forms.length === 2) return a < b ? `${a} ${b}` : `${b} ${a}`;
-  return [...new Set(forms)].sort().join(' ');
+  const sorted: string[] = [];
+  for (const form of forms) insert(sorted, form);
+  return sorted.join(' ');
+}
+
+/** Puts a word where the alphabet has it, once: quicker than sorting for so few. */
+function insert(sorted: string[], form: string): void {
+  let at = sorted.length;
+  while (at > 0 && (sorted[at - 1] ?? '') > form) at--;
+  if (sorted[at - 1] === form) return;
+  sorted.push(form);
+  if (at < sorted.length - 1) {
+    sorted.copyWithin(at + 1, at, sorted.length - 1);
+    sorted[at] = form;
+  }
+}
+
+/** True for the same words in the same order. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** True for words that say nothing about the work: `of`, `the`, `and` … */

@@ -19,17 +19,23 @@ export interface Reading {
   readonly role: string;
 }
 
+/** Where a post is: which settings it is in. */
+export interface Where {
+  has(setting: Setting): boolean;
+}
+
+/** The reading of an abbreviation, and how many words of the title it took. */
+export interface Found {
+  readonly reading: Reading;
+  readonly length: number;
+}
+
 export interface Abbreviations {
   /**
    * Reads the abbreviation that starts at `at`. `shouting` tells that the whole title is in
    * capitals, so that capitals say nothing. Undefined when there is none.
    */
-  read(
-    title: readonly Word[],
-    at: number,
-    shouting: boolean,
-    settings: ReadonlySet<Setting>,
-  ): { readonly reading: Reading; readonly length: number } | undefined;
+  read(title: readonly Word[], at: number, shouting: boolean, where: Where): Found | undefined;
 }
 
 /** Words of English as well: abbreviations only when they alone stand in capitals. */
@@ -43,43 +49,51 @@ const ORDINARY: ReadonlySet<string> = new Set(
 /** Capitals or not, these are read even when a title shouts. */
 const SHOUTED: ReadonlySet<string> = new Set(['it', 'send', 'salt', 'sec', 'off', 'temp']);
 
-const NOWHERE: ReadonlySet<Setting> = new Set();
+const NOWHERE: Where = new Set<Setting>();
 
 interface Option {
   readonly words: readonly string[];
   readonly text: string;
-  readonly context: ReadonlySet<Setting>;
+  readonly context: readonly Setting[];
   readonly role: string;
 }
 
 interface Entry {
   readonly options: readonly Option[];
-  readonly leftOut: string;
   readonly ambiguous: boolean;
   readonly decides: string;
+  /** What it is read as where nothing decides. */
+  readonly otherwise: Reading;
   /** Written in capitals: an acronym, not a word cut short. */
   readonly acronym: boolean;
 }
 
+/** All that begins with one word: most words begin nothing, and one look says so. */
+interface Beginning {
+  alone?: Entry;
+  /** By the second word. */
+  pairs?: Map<string, Entry>;
+  clipping?: Reading;
+}
+
 export function createAbbreviations(list: readonly Abbreviation[]): Abbreviations {
-  const entries = compile(list);
-  const clippings = new Map([...CLIPPINGS].map(([cut, word]) => [cut, clipping(word)]));
+  const beginnings = compile(list);
 
   return {
-    read(title, at, shouting, settings) {
+    read(title, at, shouting, where) {
       const word = title[at];
-      if (word === undefined) return undefined;
+      const begun = word === undefined ? undefined : beginnings.get(word.text);
+      if (word === undefined || begun === undefined) return undefined;
       const next = title[at + 1];
       // `PA to Director of Adult Services`: whose assistant it is, not where.
-      const around = next?.text === 'to' ? NOWHERE : settings;
-      const pair = next === undefined ? undefined : entries.get(`${word.text} ${next.text}`);
+      const around = next?.text === 'to' ? NOWHERE : where;
+      const pair = next === undefined ? undefined : begun.pairs?.get(next.text);
       if (pair !== undefined) return { reading: choose(pair, around), length: 2 };
-      const entry = entries.get(word.text);
-      if (entry !== undefined && isMeant(word, entry, shouting, title.length)) {
-        return { reading: choose(entry, around), length: 1 };
+      const { alone, clipping } = begun;
+      if (alone !== undefined && isMeant(word, alone, shouting, title.length)) {
+        return { reading: choose(alone, around), length: 1 };
       }
-      const cut = clippings.get(word.text);
-      return cut === undefined ? undefined : { reading: cut, length: 1 };
+      return clipping === undefined ? undefined : { reading: clipping, length: 1 };
     },
   };
 }
@@ -91,37 +105,57 @@ function isMeant(word: Word, entry: Entry, shouting: boolean, length: number): b
   return entry.acronym ? word.capitals : !CLIPPINGS.has(word.text);
 }
 
-function clipping(word: string): Reading {
+function clippingOf(word: string): Reading {
   return { words: [word], leftOut: '', undecided: [], decides: '', decidedBy: undefined, role: '' };
 }
 
+/** Everything by its first word. No abbreviation of more than two words is ever read. */
+function compile(list: readonly Abbreviation[]): Map<string, Beginning> {
+  const beginnings = new Map<string, Beginning>();
+  const beginning = (word: string): Beginning => {
+    const known = beginnings.get(word) ?? {};
+    beginnings.set(word, known);
+    return known;
+  };
+  for (const [key, rows] of grouped(list)) {
+    const [first = '', second, ...others] = key.split(' ');
+    const entry = entryOf(rows);
+    if (first === '' || entry === undefined || others.length > 0) continue;
+    const begun = beginning(first);
+    if (second === undefined) begun.alone = entry;
+    else (begun.pairs ??= new Map()).set(second, entry);
+  }
+  for (const [cut, word] of CLIPPINGS) beginning(cut).clipping = clippingOf(word);
+  return beginnings;
+}
+
 /** Rows with the same letters are one entry; the local-government list goes before the ONS one. */
-function compile(list: readonly Abbreviation[]): Map<string, Entry> {
-  const grouped = new Map<string, Abbreviation[]>();
+function grouped(list: readonly Abbreviation[]): Map<string, Abbreviation[]> {
+  const groups = new Map<string, Abbreviation[]>();
   for (const row of list) {
     const key = wordTexts(row.abbreviation).join(' ');
-    const rows = grouped.get(key);
+    const rows = groups.get(key);
     // The words cut short are surer than what a ministry calls by the same letters.
     if (rows === undefined && row.source === 'ons' && CLIPPINGS.has(key)) continue;
-    if (rows === undefined) grouped.set(key, [row]);
+    if (rows === undefined) groups.set(key, [row]);
     else if (rows[0]?.source === row.source) rows.push(row);
   }
-  const entries = new Map<string, Entry>();
-  for (const [key, rows] of grouped) {
-    const options = rows.flatMap(optionsOf);
-    const first = rows[0];
-    if (first === undefined || key === '') continue;
-    const leftOut = leftOutAs(first);
-    if (options.length === 0 && leftOut === '') continue;
-    entries.set(key, {
-      options,
-      leftOut,
-      ambiguous: options.length > 1 && rows.some((row) => row.ambiguous),
-      decides: rows.map((row) => row.context).find((context) => context !== '') ?? '',
-      acronym: first.abbreviation === first.abbreviation.toUpperCase(),
-    });
-  }
-  return entries;
+  return groups;
+}
+
+/** Undefined for rows that say neither what it means nor why it is left out. */
+function entryOf(rows: readonly Abbreviation[]): Entry | undefined {
+  const options = rows.flatMap(optionsOf);
+  const first = rows[0];
+  const leftOut = first === undefined ? '' : leftOutAs(first);
+  if (first === undefined || (options.length === 0 && leftOut === '')) return undefined;
+  const entry = {
+    options: leftOut === '' ? options : [],
+    ambiguous: leftOut === '' && options.length > 1 && rows.some((row) => row.ambiguous),
+    decides: rows.map((row) => row.context).find((context) => context !== '') ?? '',
+    acronym: first.abbreviation === first.abbreviation.toUpperCase(),
+  };
+  return { ...entry, otherwise: undecided(entry, leftOut) };
 }
 
 /** Kinds that say nothing of the job, and what people are told they are. */
@@ -150,7 +184,7 @@ function optionsOf(row: Abbreviation): Option[] {
   return row.expansions.flatMap((expansion, at) => {
     const text = plain(expansion);
     if (text === '') return [];
-    const context = withSurroundings(settingsIn(contexts[at] ?? ''));
+    const context = [...withSurroundings(settingsIn(contexts[at] ?? ''))];
     return [{ text, words: wordTexts(text), context, role: row.role }];
   });
 }
@@ -173,25 +207,31 @@ function plain(expansion: string): string {
   return (listsForms ? (commas[0] ?? '') : text).trim();
 }
 
-function choose(entry: Entry, settings: ReadonlySet<Setting>): Reading {
-  const base = { leftOut: entry.leftOut, decides: entry.decides };
-  if (entry.leftOut !== '')
-    return { ...base, words: [], undecided: [], decidedBy: undefined, role: '' };
-  let best: Option | undefined;
-  let by: Setting | undefined;
+/** The first meaning that the place of the post speaks for, or else the usual one. */
+function choose(entry: Entry, where: Where): Reading {
   for (const option of entry.options) {
-    const fits = [...option.context].find((setting) => settings.has(setting));
-    if (best === undefined || (fits !== undefined && by === undefined)) {
-      best = option;
-      by = fits;
-    }
+    const fits = option.context.find((setting) => where.has(setting));
+    if (fits !== undefined) return decided(entry, option, fits);
   }
+  return entry.otherwise;
+}
+
+function decided({ ambiguous, decides }: Entry, { words, role }: Option, by: Setting): Reading {
+  const decidedBy = ambiguous ? by : undefined;
+  return { leftOut: '', decides, words, undecided: [], decidedBy, role };
+}
+
+function undecided(
+  { ambiguous, decides, options }: Omit<Entry, 'otherwise'>,
+  leftOut: string,
+): Reading {
+  const [usual] = options;
   return {
-    ...base,
-    words: best?.words ?? [],
-    undecided:
-      entry.ambiguous && by === undefined ? entry.options.map((option) => option.text) : [],
-    decidedBy: entry.ambiguous ? by : undefined,
-    role: entry.ambiguous && by === undefined ? '' : (best?.role ?? ''),
+    leftOut,
+    decides,
+    words: usual?.words ?? [],
+    undecided: ambiguous ? options.map((option) => option.text) : [],
+    decidedBy: undefined,
+    role: ambiguous ? '' : (usual?.role ?? ''),
   };
 }

@@ -3,22 +3,22 @@
  * mistyped, and tells the job from where it is done. What changes the code stays: HLTA, senior
  * carer, trainee, head of, night care.
  */
-import { compareForms, isEmptyWord, wordTexts } from '../../text/words';
+import { compareForms, isEmptyWord, someForm, wordTexts } from '../../text/words';
 import { isPerson } from '../no-fit';
 import { settingsNamed, withSurroundings, type Setting } from '../settings';
 import type { Vocabulary } from '../vocabulary';
-import type { Abbreviations } from './abbreviations';
+import type { Abbreviations, Where } from './abbreviations';
 import { VACANT } from './noise';
-import { join, NO_WORDS, phraseOf, type Phrase } from './phrase';
-import { createReader, type Decided, type ReadAs, type Reader, type Undecided } from './reader';
+import { join, NO_WORDS, phraseLike, phraseOf, type Phrase } from './phrase';
 import {
-  namesAJob,
-  partPlaces,
-  segmentKind,
-  segments,
-  type Segment,
-  type SegmentKind,
-} from './segments';
+  createReader,
+  noReadings,
+  type Decided,
+  type ReadAs,
+  type Readings,
+  type Undecided,
+} from './reader';
+import { namesAJob, partPlaces, segmentKind, segments, type Segment } from './segments';
 import { takeOff, type Removed } from './take-off';
 
 export type { Phrase } from './phrase';
@@ -62,81 +62,140 @@ export interface Cleaner {
 }
 
 export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviations): Cleaner {
+  const reader = createReader(vocabulary, abbreviations);
+  const isKnownForm = (form: string): boolean => vocabulary.uses(form) > 0;
   return { clean };
 
   function clean(tidied: string, settings: ReadonlySet<Setting>): CleanTitle {
-    const removed: Removed[] = [];
-    // `Worker(s)` is one word.
-    const trimmed = takeOff(tidied.replaceAll('(s)', 's'), removed, false);
-    const all = partPlaces(segments(takeOff(trimmed, removed, true)), vocabulary);
-    const named = settingsNamed(compareForms(all.flatMap(texts)));
-    const around = new Set([...settings, ...withSurroundings(named)]);
+    const { typed, trimmed, parts, removed, vacant } = partTitle(tidied);
+    const all = partPlaces(parts, vocabulary);
     const shouting = tidied === tidied.toUpperCase();
-    const reader = createReader(vocabulary, abbreviations, shouting);
-
-    const jobAt = Math.max(
-      0,
-      all.findIndex((segment) => namesAJob(segment, vocabulary)),
+    const readings = noReadings(typed, shouting, whereOf(all, settings));
+    const jobAt = jobAmong(all);
+    const places = placesBeside(all, jobAt);
+    const read = all.map((segment, at) =>
+      places.includes(segment)
+        ? NO_WORDS
+        : reader.read(segment.words, at === jobAt || !segment.apart, readings),
     );
-    const kinds = all.map((s, at) => (at === jobAt ? 'job' : kindBeside(s, vocabulary)));
-    const places = all.filter((_, at) => kinds[at] === 'place');
-    const read = all.map((segment, at) => {
-      if (kinds[at] === 'place') return NO_WORDS;
-      return reader.read(segment.words, around, at === jobAt || !segment.apart);
-    });
-    removed.push(...places.map((place) => ({ text: nameless(place), what: 'team or place' })));
+    for (const place of places) removed.push({ text: nameless(place), what: 'team or place' });
 
-    const inMain = listFrom(all, jobAt);
+    const mainEnd = endOfList(all, jobAt);
     const job = read[jobAt] ?? NO_WORDS;
     const oneWord = all[jobAt]?.words.length === 1;
     return {
-      typed: phraseOf(wordTexts(tidied)),
-      trimmed: phraseOf(segments(trimmed).flatMap(texts)),
+      typed,
+      trimmed,
       whole: join(read),
-      main: join(read.filter((_, at) => inMain.has(at))),
+      main: join(read.slice(jobAt, mainEnd)),
       job,
-      known: knownWords(job, vocabulary),
-      beside: read.filter((phrase, at) => !inMain.has(at) && phrase.words.length > 0),
-      jobs: jobsIn(
-        all[jobAt],
-        createReader(vocabulary, abbreviations, shouting),
-        around,
-        vocabulary,
-      ),
-      removed: [...removed, ...reader.removed],
-      readAs: reader.readAs,
-      undecided: reader.undecided,
-      decided: reader.decided,
-      placeSettings: settingsNamed(compareForms(places.flatMap(texts))),
-      qualified: reader.removed.some(({ what }) => what === 'qualification'),
-      abbreviationRole: oneWord ? reader.role : '',
-      acronymOnly: oneWord && reader.acronyms > 0,
-      vacant: VACANT.test(tidied),
+      known: knownWords(job),
+      beside: read.filter((phrase, at) => (at < jobAt || at >= mainEnd) && phrase.words.length > 0),
+      jobs: jobsIn(all[jobAt], readings),
+      removed: removed.concat(readings.removed),
+      readAs: readings.readAs,
+      undecided: readings.undecided,
+      decided: readings.decided,
+      placeSettings: places.length === 0 ? [] : settingsNamed(formsOf(places)),
+      qualified: readings.removed.some(({ what }) => what === 'qualification'),
+      abbreviationRole: oneWord ? readings.role : '',
+      acronymOnly: oneWord && readings.acronyms > 0,
+      vacant,
     };
   }
+
+  function jobAmong(all: readonly Segment[]): number {
+    return Math.max(
+      0,
+      all.findIndex((segment) => namesAJob(segment, vocabulary)),
+    );
+  }
+
+  function placesBeside(all: readonly Segment[], jobAt: number): readonly Segment[] {
+    if (all.length < 2) return [];
+    return all.filter((segment, at) => at !== jobAt && isPlace(segment, vocabulary));
+  }
+
+  /** `Rotational occupational therapist` → `occupational therapist`: nobody knows the first word. */
+  function knownWords(phrase: Phrase): Phrase {
+    const words = phrase.words.filter((word) => isEmptyWord(word) || someForm(word, isKnownForm));
+    return phraseLike(phrase, words);
+  }
+
+  /** `Cleaner/Caretaker`, `Teacher & SENCo`: two jobs, when both sides name one. */
+  function jobsIn(segment: Segment | undefined, { typed, shouting, where }: Readings): Phrase[] {
+    if (segment === undefined || !JOIN.test(segment.text)) return [];
+    const jobs = segment.text.split(JOIN).slice(0, MOST_JOBS);
+    const pieces = jobs.flatMap((job) => segments(job)[0] ?? []);
+    const all = pieces.length === jobs.length && pieces.every((p) => namesAJob(p, vocabulary));
+    const readings = noReadings(typed, shouting, where);
+    return all ? pieces.map((piece) => reader.read(piece.words, true, readings)) : [];
+  }
+}
+
+const JOIN = / ?\/ ?| & | and /i;
+const MOST_JOBS = 4;
+
+/** A title at its punctuation, and what it was with less and less noise. */
+interface Parted {
+  readonly typed: Phrase;
+  readonly trimmed: Phrase;
+  readonly parts: readonly Segment[];
+  /** The noise. */
+  readonly removed: Removed[];
+  readonly vacant: boolean;
+}
+
+function partTitle(tidied: string): Parted {
+  const removed: Removed[] = [];
+  // `Worker(s)` is one word.
+  const text = tidied.includes('(s)') ? tidied.replaceAll('(s)', 's') : tidied;
+  const { trimmed, bare, isClean } = takeOff(text, removed);
+  const parts = segments(bare);
+  const trimmedTexts = textsOf(trimmed === bare ? parts : segments(trimmed));
+  // Words in different parts are never put together, so that only a title in one part is the same.
+  const same = trimmed === tidied && parts.length === 1 && trimmed === bare;
+  const typed = phraseOf(same ? trimmedTexts : wordTexts(tidied));
+  const vacant = !(isClean && text === tidied) && VACANT.test(tidied);
+  return { typed, trimmed: phraseLike(typed, trimmedTexts), parts, removed, vacant };
+}
+
+/** The settings of the post's columns, and those that the title names when anybody asks. */
+function whereOf(all: readonly Segment[], settings: ReadonlySet<Setting>): Where {
+  let named: ReadonlySet<Setting> | undefined;
+  return {
+    has(setting) {
+      if (settings.has(setting)) return true;
+      named ??= withSurroundings(settingsNamed(formsOf(all)));
+      return named.has(setting);
+    },
+  };
 }
 
 function texts(segment: Segment): string[] {
   return segment.words.map((word) => word.text);
 }
 
-/** `Rotational occupational therapist` → `occupational therapist`: nobody knows the first word. */
-function knownWords(phrase: Phrase, vocabulary: Vocabulary): Phrase {
-  const isKnown = (word: string): boolean =>
-    compareForms([word]).some((form) => vocabulary.uses(form) > 0);
-  return phraseOf(phrase.words.filter((word) => isEmptyWord(word) || isKnown(word)));
+function textsOf(all: readonly Segment[]): string[] {
+  const found: string[] = [];
+  for (const segment of all) for (const word of segment.words) found.push(word.text);
+  return found;
 }
 
-/** The job's own segment and, when commas go on with it, the rest of the list. */
-function listFrom(all: readonly Segment[], jobAt: number): ReadonlySet<number> {
-  const from = new Set([jobAt]);
-  for (let at = jobAt + 1; at < all.length && all[at]?.apart === false; at++) from.add(at);
-  return from;
+function formsOf(all: readonly Segment[]): string[] {
+  return compareForms(textsOf(all));
+}
+
+/** Where the job's list ends: its own segment and, when commas go on with it, the rest. */
+function endOfList(all: readonly Segment[], jobAt: number): number {
+  let end = jobAt + 1;
+  while (all[end]?.apart === false) end++;
+  return end;
 }
 
 /** A person's name beside a job is left out like a place. */
-function kindBeside(segment: Segment, vocabulary: Vocabulary): SegmentKind {
-  return isPerson(texts(segment), vocabulary) ? 'place' : segmentKind(segment, vocabulary);
+function isPlace(segment: Segment, vocabulary: Vocabulary): boolean {
+  return isPerson(texts(segment), vocabulary) || segmentKind(segment, vocabulary) === 'place';
 }
 
 const TELLING: ReadonlySet<string> = new Set(
@@ -148,20 +207,4 @@ const LONGEST_PLACE = 40;
 function nameless(segment: Segment): string {
   const telling = segment.words.length === 1 || texts(segment).some((text) => TELLING.has(text));
   return telling && segment.text.length <= LONGEST_PLACE ? segment.text : '';
-}
-
-const MOST_JOBS = 4;
-
-/** `Cleaner/Caretaker`, `Teacher & SENCo`: two jobs, when both sides name one. */
-function jobsIn(
-  segment: Segment | undefined,
-  reader: Reader,
-  settings: ReadonlySet<Setting>,
-  vocabulary: Vocabulary,
-): Phrase[] {
-  const parts = segment?.text.split(/ ?\/ ?| & | and /i).slice(0, MOST_JOBS) ?? [];
-  if (parts.length < 2) return [];
-  const pieces = parts.flatMap((part) => segments(part)[0] ?? []);
-  const all = pieces.length === parts.length && pieces.every((p) => namesAJob(p, vocabulary));
-  return all ? pieces.map((piece) => reader.read(piece.words, settings, true)) : [];
 }

@@ -1,9 +1,9 @@
 /** Reads the words of a title: abbreviations in full, compounds apart, slips mended. */
-import { compareForms, isEmptyWord, type Word } from '../../text/words';
+import { compareForms, isEmptyWord, sameWords, someForm, type Word } from '../../text/words';
 import type { Setting } from '../settings';
 import type { Vocabulary } from '../vocabulary';
-import type { Abbreviations, Reading } from './abbreviations';
-import { phraseOf, type Phrase } from './phrase';
+import type { Abbreviations, Reading, Where } from './abbreviations';
+import { phraseLike, phraseOf, type Phrase } from './phrase';
 import type { Removed } from './take-off';
 
 export interface ReadAs {
@@ -24,10 +24,13 @@ export interface Decided {
   readonly by: Setting;
 }
 
-/** Reads the segments of one title, and remembers what it did. */
-export interface Reader {
-  /** Only the words of a job are mended: what stands beside it may be a name. */
-  read(title: readonly Word[], settings: ReadonlySet<Setting>, isJob: boolean): Phrase;
+/** One title that is being read: what is known of it as a whole, and what was done to it. */
+export interface Readings {
+  readonly typed: Phrase;
+  /** True when the whole title is in capitals, so that capitals say nothing. */
+  readonly shouting: boolean;
+  /** Where the post is. */
+  readonly where: Where;
   readonly removed: Removed[];
   readonly readAs: ReadAs[];
   readonly undecided: Undecided[];
@@ -38,18 +41,11 @@ export interface Reader {
   acronyms: number;
 }
 
-/** An acronym that is read as this many words would drown the words beside it in a search. */
-const LONG_READING = 3;
-/** So many titles have it as it stands. */
-const USED_TITLES = 5;
-
-export function createReader(
-  vocabulary: Vocabulary,
-  abbreviations: Abbreviations,
-  shouting: boolean,
-): Reader {
-  const reader: Reader = {
-    read,
+export function noReadings(typed: Phrase, shouting: boolean, where: Where): Readings {
+  return {
+    typed,
+    shouting,
+    where,
     removed: [],
     readAs: [],
     undecided: [],
@@ -57,64 +53,84 @@ export function createReader(
     role: '',
     acronyms: 0,
   };
-  return reader;
+}
 
-  function read(title: readonly Word[], settings: ReadonlySet<Setting>, isJob: boolean): Phrase {
+export interface Reader {
+  /**
+   * Reads a segment, and adds what it did to `readings`. Only the words of a job are mended: what
+   * stands beside it may be a name.
+   */
+  read(segment: readonly Word[], isJob: boolean, readings: Readings): Phrase;
+}
+
+/** An acronym that is read as this many words would drown the words beside it in a search. */
+const LONG_READING = 3;
+/** So many titles have it as it stands. */
+const USED_TITLES = 5;
+
+export function createReader(vocabulary: Vocabulary, abbreviations: Abbreviations): Reader {
+  const isUsedForm = (form: string): boolean => vocabulary.uses(form) >= USED_TITLES;
+  const isKnownForm = (form: string): boolean => vocabulary.uses(form) > 0;
+  return { read };
+
+  function read(segment: readonly Word[], isJob: boolean, readings: Readings): Phrase {
     const texts: string[] = [];
     const terse: string[] = [];
-    for (let at = 0; at < title.length;) {
-      const word = title[at];
-      if (word === undefined) break;
-      const found = abbreviations.read(title, at, shouting, settings);
+    for (let at = 0; at < segment.length;) {
+      const found = abbreviations.read(segment, at, readings.shouting, readings.where);
       if (found === undefined) {
-        const read = isJob ? mended(word.text) : [word.text];
+        const text = segment[at]?.text ?? '';
+        const read = (isJob ? mended(text, readings) : undefined) ?? [text];
         texts.push(...read);
         terse.push(...read);
         at += 1;
         continue;
       }
-      const typed = title.slice(at, at + found.length).map((w) => w.text);
-      note(typed.join(' '), found.reading);
-      texts.push(...found.reading.words);
-      const isLast = at + found.length >= title.length;
-      terse.push(...(!isLast && isUsed(typed, found.reading) ? typed : found.reading.words));
+      const typed = segment.slice(at, at + found.length).map((word) => word.text);
       at += found.length;
+      note(typed.join(' '), found.reading, readings);
+      texts.push(...found.reading.words);
+      const isLast = at >= segment.length;
+      terse.push(...(!isLast && isUsed(typed, found.reading) ? typed : found.reading.words));
     }
-    const spoken = phraseOf(texts.filter((text) => !/^\d+$/.test(text)));
-    return { ...spoken, terse: compareForms(terse) };
+    const spoken = texts.some(isNumeral) ? texts.filter((text) => !isNumeral(text)) : texts;
+    return sameWords(spoken, terse) ? phraseLike(readings.typed, spoken) : phraseOf(spoken, terse);
   }
 
   /** True for an acronym of many words that titles use as it stands, such as SEN. */
   function isUsed(typed: readonly string[], reading: Reading): boolean {
     if (reading.words.length < LONG_READING || reading.role !== '') return false;
-    return compareForms(typed).every((form) => vocabulary.uses(form) >= USED_TITLES);
-  }
-
-  function note(typed: string, reading: Reading): void {
-    const text = typed.length <= 4 ? typed.toUpperCase() : typed;
-    if (reading.leftOut !== '') {
-      reader.removed.push({ text, what: reading.leftOut });
-      return;
-    }
-    if (reading.words.length > 1) reader.acronyms += 1;
-    reader.readAs.push({ text, as: reading.words.join(' ') });
-    if (reading.undecided.length > 1) {
-      reader.undecided.push({ text, choices: reading.undecided, decides: reading.decides });
-    }
-    if (reading.decidedBy !== undefined) reader.decided.push({ text, by: reading.decidedBy });
-    if (reading.role !== '') reader.role = reading.role;
+    return compareForms(typed).every(isUsedForm);
   }
 
   /** An unknown word is two known ones written together, or a known one mistyped, or left alone. */
-  function mended(text: string): readonly string[] {
-    if (isEmptyWord(text)) return [text];
-    const forms = compareForms([text]);
-    const [form = ''] = forms;
-    if (/\d/.test(form) || forms.some((known) => vocabulary.uses(known) > 0)) return [text];
+  function mended(text: string, readings: Readings): readonly string[] | undefined {
+    if (isEmptyWord(text) || someForm(text, isKnownForm)) return undefined;
+    const [form = ''] = compareForms([text]);
+    if (/\d/.test(form)) return undefined;
     const meant = vocabulary.parts(form) ?? vocabulary.speller.mend(form);
-    if (meant === undefined) return [text];
+    if (meant === undefined) return undefined;
     const read = typeof meant === 'string' ? [meant] : meant;
-    reader.readAs.push({ text, as: read.join(' ') });
+    readings.readAs.push({ text, as: read.join(' ') });
     return read;
   }
+}
+
+function isNumeral(text: string): boolean {
+  return text.charAt(0) <= '9' && /^\d+$/.test(text);
+}
+
+function note(typed: string, reading: Reading, readings: Readings): void {
+  const text = typed.length <= 4 ? typed.toUpperCase() : typed;
+  if (reading.leftOut !== '') {
+    readings.removed.push({ text, what: reading.leftOut });
+    return;
+  }
+  if (reading.words.length > 1) readings.acronyms += 1;
+  readings.readAs.push({ text, as: reading.words.join(' ') });
+  if (reading.undecided.length > 1) {
+    readings.undecided.push({ text, choices: reading.undecided, decides: reading.decides });
+  }
+  if (reading.decidedBy !== undefined) readings.decided.push({ text, by: reading.decidedBy });
+  if (reading.role !== '') readings.role = reading.role;
 }

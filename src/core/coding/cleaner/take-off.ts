@@ -1,5 +1,6 @@
 /** Takes noise off a tidied title, and keeps what it took. */
-import { NOISE } from './noise';
+import { NOISE, type NoiseRule } from './noise';
+import { rulesDue } from './signs';
 
 export interface Removed {
   /** As typed; empty for what is not to be repeated, such as a person's name. */
@@ -8,18 +9,59 @@ export interface Removed {
   readonly what: string;
 }
 
-/** What is left of the text; what was taken is added to `removed`. `soft` chooses the rules. */
-export function takeOff(text: string, removed: Removed[], soft: boolean): string {
-  let left = text;
-  for (const { what, pattern, soft: isSoft = false } of NOISE) {
-    if (isSoft !== soft) continue;
-    left = left.replace(pattern, (match) => {
-      const said = bare(match);
-      if (said !== '') removed.push({ text: said, what });
-      return ' ';
-    });
+const HARD = NOISE.filter((rule) => rule.soft !== true);
+const SOFT = NOISE.filter((rule) => rule.soft === true);
+
+/** A title with less and less of its noise. */
+export interface TakenOff {
+  /** Without what is surely noise. */
+  readonly trimmed: string;
+  /** Without the words that may be the job itself, too. */
+  readonly bare: string;
+  /** True when there was no sign of noise at all, so that neither differs from the title. */
+  readonly isClean: boolean;
+}
+
+/** What is left of the text; what was taken is added to `removed`. */
+export function takeOff(text: string, removed: Removed[]): TakenOff {
+  const due = rulesDue(text);
+  if (due.size === 0) {
+    const same = squeezed(text);
+    return { trimmed: same, bare: same, isClean: true };
   }
-  return left.replace(/ {2,}/g, ' ').trim();
+  const trimmed = takeOffBy(HARD, text, due, removed);
+  const stillDue = trimmed === text ? due : rulesDue(trimmed);
+  return { trimmed, bare: takeOffBy(SOFT, trimmed, stillDue, removed), isClean: false };
+}
+
+function takeOffBy(
+  rules: readonly NoiseRule[],
+  text: string,
+  dueAtFirst: ReadonlySet<NoiseRule>,
+  removed: Removed[],
+): string {
+  let left = text;
+  let due = dueAtFirst;
+  for (const rule of rules) {
+    if (!due.has(rule)) continue;
+    const less = takeOffOne(rule, left, removed);
+    // What is left may show a sign that hung together with what went: `37hourscasual`.
+    if (less !== left) due = rulesDue(less);
+    left = less;
+  }
+  return squeezed(left);
+}
+
+function takeOffOne({ what, pattern }: NoiseRule, text: string, removed: Removed[]): string {
+  return text.replace(pattern, (match) => {
+    const said = bare(match);
+    if (said !== '') removed.push({ text: said, what });
+    return ' ';
+  });
+}
+
+function squeezed(text: string): string {
+  return (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim();
 }
 
 const MARKS = new Set(' ()*#~_.!-');
