@@ -1,87 +1,95 @@
-/** Our coder and the peers that run in Node, behind one shape. */
-import MiniSearch from 'minisearch';
+/** Whatever answers a title, in one shape; and our coder in that shape. */
 import { createCoder } from '../../src/core/coding/coder';
-import type { Band, CodingData, IndexEntry, SocCodes } from '../../src/core/coding/types';
-import { fold } from '../../src/core/text/tidy';
+import type {
+  Band,
+  Coder,
+  CodingData,
+  Post,
+  SocCodes,
+  Suggestion,
+} from '../../src/core/coding/types';
+import { withoutIndexRows } from '../../src/data/coding';
+import type { Target } from './target';
 
 export interface Answered {
-  readonly soc: SocCodes | undefined;
+  /** Empty when none is given. */
+  readonly code: string;
+  /** What stands behind the code, in words. */
+  readonly label: string;
+  /** What answers are ranked by, higher is better; for ours it is the probability of being right. */
+  readonly score: number;
+  /** What people see; undefined for peers, whose scores are no probabilities. */
   readonly band: Band | undefined;
-  readonly confidence: number;
-  /** What the answer stands on, for tables by kind. */
-  readonly kind: string;
-  /** SOC codes of the choices offered, the given one first. */
-  readonly choices: readonly SocCodes[];
+  /** Up to five different codes to choose from, best first; empty stands for no code. */
+  readonly choices: readonly string[];
+  readonly why: string;
 }
 
 export interface Engine {
   readonly name: string;
-  answer(title: string): Answered;
+  /** How many titles it is asked, picked by lot, where it is too slow for all of them. */
+  readonly sample?: number;
+  answer(post: Post): Answered;
 }
 
-export function ours(data: CodingData): Engine {
-  const coder = createCoder(data);
+/** Whose lists the coder takes them for; see `createCoder`. */
+export type Profile = 'local authority' | 'school' | 'care provider';
+
+export const PROFILES: readonly Profile[] = ['local authority', 'school', 'care provider'];
+
+/** How many choices a person is offered. */
+const CHOICES = 5;
+
+/**
+ * The coder as if some rows had never been in the index: the one place where such a coder is made.
+ * It promises, so that training a model without those rows can take its place here. It is asked for
+ * the same rows once a profile; what is costly to make should be remembered by `uids`.
+ *
+ * @param uids rows to leave out; none for the coder as it is
+ * @param profile undefined for the one that the coder takes by itself
+ */
+export async function engineWithout(
+  data: CodingData,
+  uids: ReadonlySet<string>,
+  profile?: Profile,
+): Promise<Coder> {
+  const options = profile === undefined ? {} : { profile };
+  return createCoder(uids.size === 0 ? data : withoutIndexRows(data, uids), options);
+}
+
+/** Our coder, measured by its SOC codes and their confidence, or by its roles and theirs. */
+export function ours(coder: Coder, target: Target, name = 'Rolecheck'): Engine {
+  return { name, answer: (post) => answeredBy(coder.suggest(post), target) };
+}
+
+function answeredBy(suggestion: Suggestion, target: Target): Answered {
+  const code = codeFor(target, suggestion);
+  const others = suggestion.alternatives.map((other) => codeFor(target, other));
+  const [first] = suggestion.alternatives;
+  const isRole = target === 'role';
   return {
-    name: 'Rolecheck',
-    answer(title) {
-      const { soc, band, socConfidence, evidence, alternatives } = coder.suggest({ title });
-      const entry = evidence.find((e) => e.kind === 'index-entry');
-      const decided = evidence.find(
-        (e) => e.kind === 'default' || e.kind === 'context' || e.kind === 'ambiguous',
-      );
-      return {
-        soc,
-        band,
-        confidence: socConfidence,
-        kind: `${entry?.how ?? 'no entry'} ${decided?.kind ?? ''}`.trim(),
-        choices: alternatives.map((alternative) => alternative.soc),
-      };
-    },
+    code,
+    label: isRole ? suggestion.roleLabel : (first?.entry ?? ''),
+    score: code === '' ? 0 : isRole ? suggestion.roleConfidence : suggestion.socConfidence,
+    band: suggestion.band,
+    choices: choicesOf([code, ...others], target),
+    why: suggestion.why,
   };
 }
 
-/** What a spreadsheet does: the title as it stands, the default row when there are several. */
-export function exactLookup(data: CodingData): Engine {
-  const byTitle = new Map<string, IndexEntry>();
-  for (const entry of data.index) {
-    const key = fold(entry.title);
-    const known = byTitle.get(key);
-    if (known === undefined || (entry.isDefault && !known.isDefault)) byTitle.set(key, entry);
-  }
-  return { name: 'Exact look-up', answer: (title) => plain(byTitle.get(fold(title))) };
+/**
+ * Different codes, best first, as many as a person is offered. That no role fits is a choice; that
+ * no SOC code does is none.
+ */
+export function choicesOf(codes: readonly string[], target: Target): string[] {
+  const choices = [...new Set(codes)].filter((code) => code !== '' || target === 'role');
+  return choices.slice(0, CHOICES);
 }
 
-/** MiniSearch over titles and qualifiers; `tuned` weights them and allows prefixes and slips. */
-export function miniSearch(data: CodingData, tuned: boolean): Engine {
-  const search = new MiniSearch<{ id: number; title: string; qualifier: string }>({
-    fields: ['title', 'qualifier'],
-  });
-  search.addAll(
-    data.index.map((entry, id) => ({
-      id,
-      title: entry.title,
-      qualifier: `${entry.add} ${entry.ind}`,
-    })),
-  );
-  const options = tuned
-    ? {
-        boost: { title: 3, qualifier: 0.3 },
-        prefix: (term: string) => term.length > 3,
-        fuzzy: (term: string) => (term.length > 4 ? 0.2 : false),
-        bm25: { k: 1.2, b: 0.9, d: 0.5 },
-        boostDocument: (id: number) => (data.index[id]?.isDefault === true ? 1.15 : 1),
-      }
-    : {};
-  return {
-    name: tuned ? 'MiniSearch, tuned' : 'MiniSearch, default',
-    answer(title) {
-      const [first] = search.search(title, options);
-      return plain(first === undefined ? undefined : data.index[Number(first.id)]);
-    },
-  };
-}
-
-function plain(entry: IndexEntry | undefined): Answered {
-  const soc = entry?.soc;
-  return { soc, band: undefined, confidence: 0, kind: '', choices: soc === undefined ? [] : [soc] };
+/** The code that something with a role and SOC codes has for a target. */
+export function codeFor(
+  target: Target,
+  { role, soc }: { readonly role: string; readonly soc: SocCodes },
+): string {
+  return target === 'role' ? role : soc[target];
 }
