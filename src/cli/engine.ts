@@ -1,6 +1,7 @@
 /** Gets the coder and its data: the bundled ones, or ones built elsewhere. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ModelWeights } from '../core/coding/model/weights';
 import type { Coder, CodingData } from '../core/coding/types';
 import { CannotDo } from './cannot-do';
 import { systemError } from './system-error';
@@ -12,8 +13,9 @@ export interface Engine {
 }
 
 /**
- * @param folder with a `coding-data.json` (a `CodingData` as JSON); undefined for the bundled data
- * @throws {CannotDo} when the folder has none
+ * @param folder with what `npm run train -- --out` writes: `coding-data.json` (a `CodingData` as
+ *   JSON) and `model.txt`; undefined for the bundled data
+ * @throws {CannotDo} when the folder has them not, or not whole
  */
 export async function loadEngine(folder: string | undefined): Promise<Engine> {
   const { createCoder } = await import('../core/coding/coder');
@@ -21,13 +23,14 @@ export async function loadEngine(folder: string | undefined): Promise<Engine> {
     const data = await bundled();
     return { coder: createCoder(data), data };
   }
-  const data = await readData(folder);
   try {
+    const data = { ...(await readData(folder)), model: await readModel(folder) };
     const coder = createCoder(data);
     // Some of the data are first looked at when there is a post to code.
     coder.suggest({ title: 'Clerk' });
     return { coder, data };
-  } catch {
+  } catch (error) {
+    if (error instanceof CannotDo) throw error;
     // What a person names is not what we promise: data of another shape are theirs to make again.
     throw new CannotDo(words.badEngineData);
   }
@@ -38,14 +41,23 @@ async function bundled(): Promise<CodingData> {
   return loadCodingData();
 }
 
-async function readData(folder: string): Promise<CodingData> {
-  let text: string;
+async function readText(folder: string, name: string): Promise<string> {
   try {
-    text = await readFile(join(folder, 'coding-data.json'), 'utf8');
+    return await readFile(join(folder, name), 'utf8');
   } catch (error) {
     if (!systemError(error)) throw error;
     throw new CannotDo(words.noEngineData);
   }
+}
+
+/** @throws when the text is no model */
+async function readModel(folder: string): Promise<ModelWeights> {
+  const { unpackModel } = await import('../data/model-text');
+  return unpackModel(await readText(folder, 'model.txt'));
+}
+
+async function readData(folder: string): Promise<CodingData> {
+  const text = await readText(folder, 'coding-data.json');
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -26,7 +26,7 @@ in the file stays as it was.
   --sheet        the sheet of a workbook; else the first visible one with the columns named
   --decisions    a list of decisions, which outrank the coder: columns title and role, and if wanted
                  department, employer, grade, soc2000, soc2010, soc2020, soc2020ext
-  --data         a folder with coding data built apart (coding-data.json)
+  --data         a folder that npm run train -- --out wrote: coding data and model built apart
   --out          where to write; of the same kind as FILE; - is standard output, for .csv only
   --json         one JSON object a row on standard output; --out may then be left out
 

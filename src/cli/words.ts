@@ -156,7 +156,7 @@ export const words = {
     `Decision on this title${context.length > 0 ? ` with this ${context.join(' and ')}` : ''}.`,
   decidedNoFit: 'Decision on this title: no code fits.',
   noEngineData:
-    'The --data folder has no coding-data.json; name the folder that holds one, or leave --data out to use the bundled data.',
+    'The --data folder lacks coding-data.json or model.txt; name a folder that npm run train -- --out made, or leave --data out to use the bundled data.',
   badEngineData:
-    "The --data folder's coding-data.json is not coding data; have it built again, or leave --data out to use the bundled data.",
+    'What is in the --data folder is not coding data; make it again with npm run train -- --out, or leave --data out to use the bundled data.',
 } as const;

@@ -8,12 +8,14 @@ import indexCodes from './generated/index-codes';
 import indexEntries from './generated/index-entries';
 import roleTitles from './generated/role-titles';
 import roles from './generated/roles';
+import model from './trained/model';
 
 export const codingTexts = {
   abbreviationsLg,
   abbreviationsOns,
   indexCodes,
   indexEntries,
+  model,
   roleTitles,
   roles,
 } as const;

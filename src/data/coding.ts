@@ -21,6 +21,7 @@ import type {
 } from '../core/coding/types';
 import type { CodingTexts } from './coding-texts';
 import { CODING_EDITION } from './edition';
+import { unpackModel } from './model-text';
 import { unpack, unpackList, type PackedTable } from './packed';
 import { uidsFromSteps } from './uid';
 
@@ -36,9 +37,16 @@ export async function loadCodingData(): Promise<CodingData> {
 export function codingDataFrom(texts: CodingTexts): CodingData {
   const known = read.get(texts);
   if (known !== undefined) return known;
+  const data = { ...untrainedDataFrom(texts), model: unpackModel(texts.model) };
+  read.set(texts, data);
+  return data;
+}
+
+/** The data without the model: what the model is trained on. */
+export function untrainedDataFrom(texts: Omit<CodingTexts, 'model'>): CodingData {
   const entries = unpack(texts.indexEntries, 'index-entries');
   const uids = uidsFromSteps(entries.column('uidStep'));
-  const data: CodingData = {
+  return {
     edition: CODING_EDITION,
     index: readIndex(entries, uids, readSocCodes(unpack(texts.indexCodes, 'index-codes'))),
     roles: readRoles(unpack(texts.roles, 'roles')),
@@ -49,17 +57,22 @@ export function codingDataFrom(texts: CodingTexts): CodingData {
       ...readAbbreviations(unpack(texts.abbreviationsOns, 'abbreviations-ons'), 'ons'),
     ],
   };
-  read.set(texts, data);
-  return data;
+}
+
+/** The data without a model, if they had one. */
+export function untrained(data: CodingData): CodingData {
+  const { edition, index, roles, roleTitles, indexRoles, abbreviations } = data;
+  return { edition, index, roles, roleTitles, indexRoles, abbreviations };
 }
 
 /**
  * The same data without some rows of the index, and without what stands on them: to measure how
- * the coder does on titles that it has not seen. Role titles that name a row go with it.
+ * the coder does on titles that it has not seen. Role titles that name a row go with it, and so does
+ * the model, which has learnt from the rows: `tools/train` makes another.
  */
 export function withoutIndexRows(data: CodingData, uids: ReadonlySet<string>): CodingData {
   return {
-    ...data,
+    ...untrained(data),
     edition: `${data.edition}, without ${uids.size} rows`,
     index: data.index.filter((entry) => !uids.has(entry.uid)),
     roleTitles: data.roleTitles.filter((title) => !uids.has(title.uid)),

@@ -6,6 +6,9 @@ import type { CodeLibrary } from '../../src/core/codes/types';
 import { fakeSources, run } from './support/run';
 import { sheetData, workbookOf } from './support/workbook';
 import { partsOf } from './support/zip';
+import { createCoder } from '../../src/core/coding/coder';
+import { packModel } from '../../src/data/model-text';
+import { smallData } from '../core/coding/small-data';
 
 let folder: string;
 beforeAll(async () => {
@@ -25,6 +28,15 @@ function jsonLines(text: string): unknown[] {
     .filter((line) => line !== '')
     .map((line): unknown => JSON.parse(line));
 }
+
+const SMALL = JSON.stringify({
+  edition: 'x',
+  index: [],
+  roles: [],
+  roleTitles: [],
+  indexRoles: [],
+  abbreviations: [],
+});
 
 const posts = 'id,Job title,Dept\r\n1,Cook,Schools\r\n2,,Waste\r\n3,"Clerk, senior",Legal';
 
@@ -220,7 +232,7 @@ describe('rolecheck code', () => {
   });
 
   it.each([
-    ['not there', {}, /no coding-data.json/u],
+    ['not there', {}, /lacks coding-data.json or model.txt/u],
     ['not JSON', { 'coding-data.json': '{' }, /is not coding data/u],
     ['something else', { 'coding-data.json': '{"edition":"x"}' }, /is not coding data/u],
     [
@@ -228,7 +240,14 @@ describe('rolecheck code', () => {
       {
         'coding-data.json':
           '{"edition":"x","index":[1],"roles":[{}],"roleTitles":[null],"indexRoles":[],"abbreviations":[]}',
+        'model.txt': 'no model',
       },
+      /is not coding data/u,
+    ],
+    ['without its model', { 'coding-data.json': SMALL }, /lacks coding-data.json or model.txt/u],
+    [
+      'with a model cut short',
+      { 'coding-data.json': SMALL, 'model.txt': '{"width":64,"features":9}\nAAAA' },
       /is not coding data/u,
     ],
   ])('refuses engine data that is %s', async (_, files, sentence) => {
@@ -236,6 +255,21 @@ describe('rolecheck code', () => {
     const data = await mkdtemp(join(folder, 'data-'));
     for (const [name, content] of Object.entries(files)) await writeFile(join(data, name), content);
     await expect(loadEngine(data)).rejects.toThrow(sentence);
+  });
+
+  it('codes with the data and the model of a folder', async () => {
+    const { loadEngine } = await import('../../src/cli/engine');
+    const data = await mkdtemp(join(folder, 'data-'));
+    const { model, ...rest } = smallData;
+    if (model === undefined) throw new Error('the small data have no model');
+    await writeFile(join(data, 'coding-data.json'), JSON.stringify(rest));
+    await writeFile(join(data, 'model.txt'), packModel(model, { trainedOn: '', slice: '' }));
+    const { coder } = await loadEngine(data);
+    expect(coder.edition).toBe('small');
+    const nearest = 'Tenancy and housing officer';
+    expect(coder.suggest({ title: nearest })).toEqual(
+      createCoder(smallData).suggest({ title: nearest }),
+    );
   });
 
   it('says so when Rolecheck itself is broken, without a stack', async () => {

@@ -9,6 +9,9 @@ import type {
   Suggestion,
 } from '../../src/core/coding/types';
 import { withoutIndexRows } from '../../src/data/coding';
+import { loadCodeLibrary } from '../../src/data/library';
+import { cachedModel } from '../train/cached';
+import { groupTitles } from '../train/group-titles';
 import type { Target } from './target';
 
 export interface Answered {
@@ -42,8 +45,7 @@ const CHOICES = 5;
 
 /**
  * The coder as if some rows had never been in the index: the one place where such a coder is made.
- * It promises, so that training a model without those rows can take its place here. It is asked for
- * the same rows once a profile; what is costly to make should be remembered by `uids`.
+ * Its model is trained without them; training takes a minute or two, once for the same rows.
  *
  * @param uids rows to leave out; none for the coder as it is
  * @param profile undefined for the one that the coder takes by itself
@@ -54,7 +56,10 @@ export async function engineWithout(
   profile?: Profile,
 ): Promise<Coder> {
   const options = profile === undefined ? {} : { profile };
-  return createCoder(uids.size === 0 ? data : withoutIndexRows(data, uids), options);
+  if (uids.size === 0) return createCoder(data, options);
+  const rest = withoutIndexRows(data, uids);
+  const model = cachedModel(rest, groupTitles(await loadCodeLibrary()));
+  return createCoder({ ...rest, model }, options);
 }
 
 /** Our coder, measured by its SOC codes and their confidence, or by its roles and theirs. */

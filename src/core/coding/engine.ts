@@ -1,10 +1,8 @@
 /** The parts that find codes, built from the data when they are first needed. */
 import { createLookup, type Lookup } from './lookup';
-import type { Rankers } from './near';
-import { createResolver } from './resolver';
+import { createNearFinder, type NearFinder } from './near';
+import { createResolver, type Resolver } from './resolver';
 import { createRoleFinder, type RoleFinder } from './role-finder';
-import { createRoleRanker } from './search/role-ranker';
-import { createSocRanker } from './search/soc-ranker';
 import { createSocFinder, type SocFinder } from './soc-finder';
 import type { TitleReader } from './titles';
 import type { CodingData, IndexEntry } from './types';
@@ -12,7 +10,8 @@ import type { CodingData, IndexEntry } from './types';
 export interface Engine {
   readonly soc: SocFinder;
   readonly roles: RoleFinder;
-  readonly rankers: Rankers;
+  readonly near: NearFinder;
+  readonly resolver: Resolver;
   /** The index row with the uid, when it has a SOC 2020 code. */
   entry(uid: string): IndexEntry | undefined;
 }
@@ -22,14 +21,11 @@ export function createEngine(data: CodingData, read: TitleReader): Engine {
   const byUid = new Map(coded.map((entry) => [entry.uid, entry]));
   const lookup: Lookup<IndexEntry> = createLookup(coded, read);
   const resolver = createResolver();
-  const rankers: Rankers = {
-    soc: createSocRanker(coded, resolver, read),
-    role: createRoleRanker(data, read),
-  };
   return {
     soc: createSocFinder(lookup, resolver),
     roles: createRoleFinder(data, read),
-    rankers,
+    resolver,
+    near: createNearFinder(data, coded, resolver, read),
     entry: (uid) => byUid.get(uid),
   };
 }

@@ -1,11 +1,12 @@
 /** Titles by their words: the exact entry, or the entry with the same words in another order. */
-import { sameWords, wordKey } from '../text/words';
+import { sameWords } from '../text/words';
+import type { PartOfTitle } from './phrases';
 import type { TitleReader } from './titles';
 import type { MatchKind } from './types';
 
 export interface Lookup<T> {
-  /** What has exactly these words, or else the same words; undefined when nothing has. */
-  find(words: readonly string[], forms: readonly string[]): Found<T> | undefined;
+  /** What has exactly the words of a part of a title, or else the same words; undefined when nothing has. */
+  find(part: PartOfTitle): Found<T> | undefined;
 }
 
 interface Titled {
@@ -29,8 +30,8 @@ export function createLookup<T extends Titled>(items: readonly T[], read: TitleR
     else same.push(item);
   }
   return {
-    find(words, forms) {
-      const items = byKey.get(wordKey(forms));
+    find({ phrase: { words, forms }, key }) {
+      const items = byKey.get(key);
       if (items === undefined) return undefined;
       const said = words.join(' ');
       const exact = items.filter((item) => read(item.title).said === said);

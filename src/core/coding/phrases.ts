@@ -1,6 +1,7 @@
 /** The phrases of a title, to be looked up in turn: the fullest first. */
-import { sameWords } from '../text/words';
+import { sameWords, wordKey } from '../text/words';
 import type { CleanTitle, Phrase } from './cleaner/cleaner';
+import { phraseOf } from './cleaner/phrase';
 
 /** Which words of the title a phrase is. */
 export type Part = 'typed' | 'all' | 'job' | 'job without rank' | 'known words';
@@ -8,6 +9,8 @@ export type Part = 'typed' | 'all' | 'job' | 'job without rank' | 'known words';
 export interface PartOfTitle {
   readonly phrase: Phrase;
   readonly part: Part;
+  /** The same for the same words in any order: titles are looked up by it. */
+  readonly key: string;
 }
 
 /** True when nothing of the title that says anything was left out. */
@@ -26,6 +29,8 @@ export function phrasesOf(title: CleanTitle): PartOfTitle[] {
   if (!isDecided) addPhrase(found, title.whole, 'all');
   addPhrase(found, title.main, title.beside.length > 0 ? 'job' : 'all');
   addPhrase(found, title.job, 'job');
+  const job = beforeWhom(title.main);
+  if (job !== undefined) addPhrase(found, job, 'job');
   addPhrase(found, withoutRanks(title.main), 'job without rank');
   addPhrase(found, title.known, 'known words');
   addPhrase(found, withoutRanks(title.known), 'known words');
@@ -37,7 +42,13 @@ function addPhrase(found: PartOfTitle[], phrase: Phrase, part: Part): void {
   for (const known of found) {
     if (known.phrase === phrase || sameWords(known.phrase.words, phrase.words)) return;
   }
-  found.push({ phrase, part });
+  found.push({ phrase, part, key: wordKey(phrase.forms) });
+}
+
+/** `PA to the Director` → `PA`: the job, where the rest says whom it serves; else undefined. */
+export function beforeWhom({ words }: Phrase): Phrase | undefined {
+  const to = words.indexOf('to');
+  return to > 0 ? phraseOf(words.slice(0, to)) : undefined;
 }
 
 /**

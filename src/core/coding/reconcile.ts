@@ -7,11 +7,12 @@ import { wordKey } from '../text/words';
 import { BELOW_LIKELY, BELOW_SURE, isUndecidable, isVague, SOC_OF_ROLE } from './bands';
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
-import { nearOf, type Near } from './near';
+import type { Near } from './near';
 import { outsideBySoc, outsideByTitle } from './no-fit';
 import { goTogether, roleFromRow, roleFromTitle, type RoleAnswer } from './role-answer';
 import { socOf, type SocAnswer } from './soc-answer';
-import { rankQuery, titleContext } from './soc-finder';
+import { nearQuery, titleContext } from './soc-finder';
+import { phrasesOf } from './phrases';
 import type { Surroundings } from './surroundings';
 import type { Evidence } from './types';
 import { NO_NEAR_ROLE, NOT_IN_ROLES, VAGUE_WORDS } from './words';
@@ -35,10 +36,11 @@ export function reconcile(
   engine: Engine,
 ): Answer {
   const context = titleContext(title);
-  const near = nearOf(rankQuery(title, surroundings, context), engine.rankers);
-  const byTitle = roleFromTitle(title, surroundings, context, engine);
-  const soc = socOf(title, surroundings, context, engine, byTitle, near);
-  const outside = outsideByTitle(folded) || outsideBySoc(soc?.entry.soc.soc2000 ?? '');
+  const near = engine.near.of(() => nearQuery(title, surroundings, context));
+  const parts = phrasesOf(title);
+  const byTitle = roleFromTitle(parts, surroundings, context, engine);
+  const soc = socOf(parts, surroundings, context, engine, byTitle, near);
+  const outside = outsideByTitle(folded) || outsideByRow(soc);
   const role = byTitle ?? (outside === '' ? roleFromRow(title, soc, near, engine) : undefined);
   const notes: Evidence[] = [];
   let ceiling = ceilingOf(title, soc, role);
@@ -66,6 +68,11 @@ export function reconcile(
     notes,
     near,
   };
+}
+
+/** A row that is only near says too little of the post to leave it without a role. */
+function outsideByRow(soc: SocAnswer | undefined): string {
+  return soc === undefined || soc.how === 'nearest' ? '' : outsideBySoc(soc.entry.soc.soc2000);
 }
 
 /** What keeps an answer from being trusted further, whatever its parts say. */

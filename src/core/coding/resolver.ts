@@ -12,9 +12,14 @@ import type { IndexEntry } from './types';
 /** How the choice was made. */
 export type Decision =
   | { readonly by: 'only' }
+  | { readonly by: 'elsewhere' }
   | { readonly by: 'context'; readonly from: Source; readonly text: string }
   | { readonly by: 'default'; readonly against: Against }
   | { readonly by: 'nothing' };
+
+/**
+ * `elsewhere`: the title has one code only, but its row is of a trade that nothing of the post names.
+ */
 
 /**
  * What speaks against the row that ONS uses when nothing is known: another row that a council
@@ -98,9 +103,12 @@ export function createResolver(): Resolver {
   ): Resolved {
     const [only] = entries;
     if (only === undefined) throw new Error('Rolecheck: resolve was called without entries');
-    if (entries.length === 1) return { entry: only, decision: { by: 'only' }, others: [] };
+    if (entries.length === 1) {
+      const away = !isBare(only) && !only.isDefault && fit(only, surroundings, title) < 0;
+      return { entry: only, decision: { by: away ? 'elsewhere' : 'only' }, others: [] };
+    }
     const ranked = entries
-      .map((entry, at) => ({ entry, at, fit: fit(entry, surroundings, title) }))
+      .map((entry, at) => ({ entry, at, fit: fit(entry, surroundings, title) + convention(entry) }))
       .sort((a, b) => b.fit - a.fit || standing(b.entry) - standing(a.entry) || a.at - b.at);
     const first = ranked[0] ?? { entry: only, fit: 0 };
     const others = distinctCodes(
@@ -166,6 +174,14 @@ const NOT_COUNCIL: ReadonlySet<Setting> = new Set(
 
 function isOfCouncil({ named }: Qualifier): boolean {
   return named.length > 0 && !named.some((setting) => NOT_COUNCIL.has(setting));
+}
+
+/**
+ * `Mechanical engineer` is a fitter in the index unless it says `professional`; in the lists of an
+ * authority engineers are chartered or on their way, and fitters are called fitters.
+ */
+function convention({ title, add }: IndexEntry): number {
+  return add === 'professional' && title.endsWith('engineer') ? OWN - ELSEWHERE : 0;
 }
 
 /** A school's column goes before the profile of the council whose list it is in. */

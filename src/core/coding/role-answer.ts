@@ -1,12 +1,12 @@
 /** The role of a title: by a title of the role, by the index row, by an abbreviation, or the nearest. */
-import { roleByEntry, roleByRanking, roleByTitle } from './bands';
+import { roleByEntry, roleByModel, roleByTitle } from './bands';
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
 import type { Near } from './near';
 import type { Decision, TitleContext } from './resolver';
 import type { RoleFinder } from './role-finder';
 import type { SocAnswer } from './soc-answer';
-import { isWhole, phrasesOf, type Part } from './phrases';
+import { isWhole, type Part, type PartOfTitle } from './phrases';
 import type { Surroundings } from './surroundings';
 import type { MatchKind, Role } from './types';
 
@@ -34,16 +34,17 @@ const LEAST_AGAINST_ROW = 0.6;
 /** What is left of a nearest role's probability when the SOC code does not speak for it. */
 const ALONE = 0.8;
 
-/** The role that has the title, the parts of the title tried in turn; undefined when none has. */
+/** The role that has the title, its parts tried in turn; undefined when none has. */
 export function roleFromTitle(
-  title: CleanTitle,
+  parts: readonly PartOfTitle[],
   surroundings: Surroundings,
   context: TitleContext,
   engine: Engine,
 ): RoleAnswer | undefined {
   let first: RoleAnswer | undefined;
-  for (const { phrase, part } of phrasesOf(title)) {
-    const match = engine.roles.byTitle(phrase, surroundings, context);
+  for (const each of parts) {
+    const { part } = each;
+    const match = engine.roles.byTitle(each, surroundings, context);
     if (match === undefined) continue;
     const probability = roleByTitle(match.how, part, match.decision);
     const answer: RoleAnswer = { ...match, by: 'title', part, probability };
@@ -85,11 +86,11 @@ function ofEntry(soc: SocAnswer, roles: RoleFinder): RoleAnswer | undefined {
 /** The nearest role, or the role of the nearest row: whichever is likelier; together, likelier still. */
 function nearest(soc: SocAnswer | undefined, near: Near, engine: Engine): RoleAnswer | undefined {
   const ofNearRow = soc?.how === 'nearest' ? ofEntry(soc, engine.roles) : undefined;
-  const [first] = near.roles();
+  const first = firstOf(near.roles());
   if (first === undefined) return likelyEnough(ofNearRow, LEAST_ROLE);
   const { role, title } = first.evidence;
   const agrees = soc !== undefined && goTogether(role, soc, engine.roles);
-  const probability = roleByRanking(first) * (agrees ? 1 : ALONE);
+  const probability = roleByModel(first) * (agrees ? 1 : ALONE);
   const ranked: RoleAnswer = { ...plain(role, 'ranking', title, probability), how: 'nearest' };
   if (ofNearRow !== undefined && ofNearRow.role === role) {
     return likelyEnough(
@@ -105,6 +106,11 @@ function nearest(soc: SocAnswer | undefined, near: Near, engine: Engine): RoleAn
     ranked,
     soc === undefined || soc.how === 'nearest' ? LEAST_ROLE : LEAST_AGAINST_ROW,
   );
+}
+
+function firstOf<T>(items: Iterable<T>): T | undefined {
+  for (const item of items) return item;
+  return undefined;
 }
 
 function likelyEnough(answer: RoleAnswer | undefined, least: number): RoleAnswer | undefined {

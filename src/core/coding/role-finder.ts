@@ -1,7 +1,7 @@
 /** The role on its own evidence: titles of roles first, then what is known of the index row. */
 import { settingsIn, withSurroundings, type Setting } from './settings';
-import type { Phrase } from './cleaner/cleaner';
 import { createLookup, type Lookup } from './lookup';
+import type { PartOfTitle } from './phrases';
 import type { Decision, TitleContext } from './resolver';
 import type { Source, Surroundings } from './surroundings';
 import type { TitleReader } from './titles';
@@ -22,8 +22,12 @@ export interface RoleMatch {
 
 export interface RoleFinder {
   role(code: string): Role | undefined;
-  /** The role whose title this is, or undefined. */
-  byTitle(phrase: Phrase, surroundings: Surroundings, title: TitleContext): RoleMatch | undefined;
+  /** The role that has a part of a title for its own, or undefined. */
+  byTitle(
+    part: PartOfTitle,
+    surroundings: Surroundings,
+    title: TitleContext,
+  ): RoleMatch | undefined;
   /** Roles of an index row: its own, then the one it is easily taken for. */
   ofEntry(uid: string): readonly Role[];
 }
@@ -41,9 +45,9 @@ export function createRoleFinder(data: CodingData, read: TitleReader): RoleFinde
       if (row === undefined) return [];
       return [row.role, row.alternative].flatMap((code) => roles.get(code) ?? []);
     },
-    byTitle(phrase, surroundings, title) {
+    byTitle(part, surroundings, title) {
       lookup ??= createLookup(data.roleTitles, read);
-      const found = lookup.find(phrase.words, phrase.forms);
+      const found = lookup.find(part);
       if (found === undefined) return undefined;
       const chosen = choose(found.items, surroundings, title);
       const role = roles.get(chosen.row.role);

@@ -1,62 +1,114 @@
 /** The SOC codes of a title: the row found, the row its role title stands on, or the nearest. */
-import { BELOW_SURE, LEAST, SOC_OF_ROLE, socByLookup, socByRanking } from './bands';
-import type { CleanTitle } from './cleaner/cleaner';
+import { BELOW_SURE, LEAST, socByLookup, socByModel } from './bands';
 import type { Engine } from './engine';
 import type { Near } from './near';
-import { isWhole } from './phrases';
+import { isWhole, type PartOfTitle } from './phrases';
 import { goTogether, type RoleAnswer } from './role-answer';
 import type { TitleContext } from './resolver';
 import type { SocFinding } from './soc-finder';
 import type { Surroundings } from './surroundings';
+import type { IndexEntry } from './types';
 
 /** A SOC finding with its probability. */
 export interface SocAnswer extends SocFinding {
   readonly probability: number;
 }
 
-/** A row found for a part of the title that is less likely than this yields to a nearer one. */
-const DOUBTFUL = 0.5;
-/** As likely must a near row be whose codes do not go with the role that has the whole title. */
-const AGAINST_ROLE = 0.8;
+/** As likely must a near row be whose codes do not go with the role that has the whole title, … */
+const AGAINST_ROLE = 0.6;
+/** … and one whose codes do. The role's own code is right more often than either. */
+const WITH_ROLE = 0.35;
 /** What is left of the doubt in a row when a role speaks for it. */
 const UNSUPPORTED = 0.35;
+/** Of rows that nothing decides between, the likeliest is right so often, if the model is certain. */
+const UNDECIDED = 0.7;
+/** Of such rows, the one whose role has the title. */
+const OF_ROLE = 0.8;
 
 /** Undefined when nothing is likely enough; `role` is the role that has this title, if one has. */
 export function socOf(
-  title: CleanTitle,
+  parts: readonly PartOfTitle[],
   surroundings: Surroundings,
   context: TitleContext,
   engine: Engine,
   role: RoleAnswer | undefined,
   near: Near,
 ): SocAnswer | undefined {
-  const found = engine.soc.lookUp(title, surroundings, context);
-  const tied = tiedRow(found, role, engine);
-  if (tied !== undefined) return tied;
-  const known = found === undefined ? 0 : socByLookup(found.how, found.part, found.decision);
-  if (found !== undefined && (known >= DOUBTFUL || isWhole(found.part))) {
-    return { ...found, probability: supported(known, found, role, engine) };
+  const found = engine.soc.lookUp(parts, surroundings, context);
+  const fits = (row: IndexEntry): boolean => engine.resolver.fit(row, surroundings, context) >= 0;
+  const known = tiedRow(found, role, engine, fits) ?? looked(found, role, near, engine);
+  if (known !== undefined && isWhole(known.part) && known.decision.by !== 'elsewhere') return known;
+  const nearest = nearestRow(near);
+  if (known !== undefined && known.probability >= (nearest?.probability ?? 0)) return known;
+  if (nearest === undefined || nearest.probability < LEAST) return undefined;
+  return role === undefined || isBetter(nearest, role, engine) ? nearest : undefined;
+}
+
+/** The row that was looked up, or another of its title when nothing decided between them. */
+function looked(
+  found: SocFinding | undefined,
+  role: RoleAnswer | undefined,
+  near: Near,
+  engine: Engine,
+): SocAnswer | undefined {
+  if (found === undefined) return undefined;
+  const { decision } = found;
+  const ofRole = role === undefined ? undefined : rowOfRole(found, role, engine);
+  const isOpen =
+    decision.by === 'nothing' || (decision.by === 'context' && decision.from === 'profile');
+  if (isOpen && ofRole !== undefined) return chosen(found, ofRole, OF_ROLE);
+  if (decision.by === 'nothing') return likeliest(found, near);
+  const known = socByLookup(found.how, found.part, decision);
+  return { ...found, probability: supported(known, found, role, engine) };
+}
+
+/** The row of the title that belongs to the role which has the whole title. */
+function rowOfRole(found: SocFinding, role: RoleAnswer, engine: Engine): IndexEntry | undefined {
+  if (!isWhole(role.part)) return undefined;
+  const belongs = (row: IndexEntry): boolean => engine.roles.ofEntry(row.uid)[0] === role.role;
+  if (belongs(found.entry)) return found.entry;
+  return (
+    found.rows.find(belongs) ?? found.rows.find((row) => row.soc.soc2020 === role.role.soc.soc2020)
+  );
+}
+
+/** The row of the title whose group the model finds likeliest. */
+function likeliest(found: SocFinding, near: Near): SocAnswer {
+  const shares = new Map(found.rows.map(({ soc }) => [soc.soc2020, near.ofSoc(soc.soc2020)]));
+  const shareOf = ({ soc }: IndexEntry): number => shares.get(soc.soc2020) ?? 0;
+  const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  const best = found.rows.reduce((a, b) => (shareOf(b) > shareOf(a) ? b : a), found.entry);
+  const certain = all === 0 ? 1 / shares.size : shareOf(best) / all;
+  return chosen(found, best, UNDECIDED * certain);
+}
+
+function chosen(found: SocFinding, entry: IndexEntry, probability: number): SocAnswer {
+  const others = [found.entry, ...found.others].filter(
+    (other) => other.soc.soc2020 !== entry.soc.soc2020,
+  );
+  return { ...found, entry, others, probability };
+}
+
+/** The row nearest to the title in the group that the model finds likeliest. */
+function nearestRow(near: Near): SocAnswer | undefined {
+  for (const first of near.entries()) {
+    return {
+      entry: first.evidence,
+      how: 'nearest',
+      part: 'all',
+      decision: { by: 'only' },
+      rows: [first.evidence],
+      others: [],
+      probability: socByModel(first),
+    };
   }
-  const [first] = near.entries();
-  const probability = first === undefined ? 0 : socByRanking(first);
-  if (found !== undefined && known >= probability) return { ...found, probability: known };
-  if (first === undefined || probability < LEAST) return undefined;
-  const answer: SocAnswer = {
-    entry: first.evidence,
-    how: 'nearest',
-    part: 'all',
-    decision: { by: 'only' },
-    rows: [first.evidence],
-    others: [],
-    probability,
-  };
-  return role === undefined || isBetter(answer, role, engine) ? answer : undefined;
+  return undefined;
 }
 
 /** The code of a role that has the title is better than that of a far row, or of one of another role. */
 function isBetter(near: SocAnswer, role: RoleAnswer, engine: Engine): boolean {
   const together = goTogether(role.role, near, engine.roles);
-  return near.probability >= (together || !isWhole(role.part) ? SOC_OF_ROLE : AGAINST_ROLE);
+  return near.probability >= (together || !isWhole(role.part) ? WITH_ROLE : AGAINST_ROLE);
 }
 
 /** A role that has the whole title, and to which the row of a part of it belongs, speaks for the row. */
@@ -80,9 +132,13 @@ function tiedRow(
   found: SocFinding | undefined,
   role: RoleAnswer | undefined,
   engine: Engine,
+  fits: (row: IndexEntry) => boolean,
 ): SocAnswer | undefined {
   const row = role === undefined || role.uid === '' ? undefined : engine.entry(role.uid);
   if (role === undefined || row === undefined) return undefined;
+  // `Personal assistant`, of councils by the role's title, stands on a row of legal services.
+  const byProfile = role.decision.by === 'context' && role.decision.from === 'profile';
+  if (byProfile && !fits(row)) return undefined;
   const decides = role.decision.by !== 'nothing' || found?.decision.by === 'nothing';
   const better = found?.entry !== row || found.decision.by === 'nothing';
   const oneOfThese = found !== undefined && found.rows.includes(row) && decides && better;
@@ -96,6 +152,6 @@ function tiedRow(
     decision: role.decision,
     rows: found?.rows ?? [row],
     others: others.filter((other) => other.soc.soc2020 !== row.soc.soc2020),
-    probability: Math.min(BELOW_SURE, role.probability),
+    probability: Math.min(BELOW_SURE, socByLookup(role.how, role.part, role.decision)),
   };
 }

@@ -1,8 +1,8 @@
 /** Finds the index row for a cleaned title: looked up if it can be, else the nearest. */
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Lookup } from './lookup';
-import { phrasesOf, type Part } from './phrases';
-import type { RankQuery } from './ranker';
+import { beforeWhom, type Part, type PartOfTitle } from './phrases';
+import type { NearQuery } from './near';
 import type { Decision, Resolver, TitleContext } from './resolver';
 import { settingsNamed, withSurroundings } from './settings';
 import type { Surroundings } from './surroundings';
@@ -38,24 +38,21 @@ export function titleContext(title: CleanTitle): TitleContext {
   };
 }
 
-export function rankQuery(
+export function nearQuery(
   title: CleanTitle,
   surroundings: Surroundings,
   context: TitleContext,
-): RankQuery {
-  return {
-    main: title.main.terse,
-    beside: title.beside.flatMap((phrase) => phrase.terse),
-    head: headOfForms(title.main.words, title.main.forms),
-    surroundings,
-    title: context,
-  };
+): NearQuery {
+  const beside = title.beside.flatMap((phrase) => phrase.terse);
+  const head = headOfForms(title.main.words, title.main.forms);
+  const { terse } = beforeWhom(title.main) ?? title.main;
+  return { main: terse, beside, head, surroundings, title: context };
 }
 
 export interface SocFinder {
-  /** The row with the title, the parts of the title tried in turn; undefined when none has it. */
+  /** The row with the title, its parts (from `phrasesOf`) tried in turn; undefined when none has it. */
   lookUp(
-    title: CleanTitle,
+    parts: readonly PartOfTitle[],
     surroundings: Surroundings,
     context: TitleContext,
   ): SocFinding | undefined;
@@ -63,12 +60,12 @@ export interface SocFinder {
 
 export function createSocFinder(lookup: Lookup<IndexEntry>, resolver: Resolver): SocFinder {
   return {
-    lookUp(title, surroundings, context) {
-      for (const { phrase, part } of phrasesOf(title)) {
-        const found = lookup.find(phrase.words, phrase.forms);
+    lookUp(parts, surroundings, context) {
+      for (const part of parts) {
+        const found = lookup.find(part);
         if (found === undefined) continue;
         const { entry, decision, others } = resolver.resolve(found.items, surroundings, context);
-        return { entry, how: found.how, part, decision, rows: found.items, others };
+        return { entry, how: found.how, part: part.part, decision, rows: found.items, others };
       }
       return undefined;
     },

@@ -7,7 +7,7 @@ import { cappedEvidence, evidenceOf } from './evidence';
 import { isWhole } from './phrases';
 import { reconcile, type Answer } from './reconcile';
 import type { Surroundings } from './surroundings';
-import type { Evidence, Post, Suggestion } from './types';
+import type { Alternative, Evidence, Post, Suggestion } from './types';
 import { evidenceInWords, NOTHING_NEAR, twoJobs } from './words';
 
 /** Two jobs in one title are never more likely than this. */
@@ -39,9 +39,8 @@ export function suggestionOf(
     given.soc.soc2020 === '' ? 0 : rounded(Math.min(ceiling, answer.socConfidence));
   const roleConfidence =
     given.role === undefined ? 0 : rounded(Math.min(ceiling, answer.roleConfidence));
-  const parts = [socConfidence, roleConfidence].filter((part) => part > 0);
-  // Both must be right for the answer to be: it is trusted no more than its weaker half.
-  const confidence = parts.length === 0 ? 0 : Math.min(...parts);
+  const confidence = rounded(together(socConfidence, roleConfidence));
+  let choices: readonly Alternative[] | undefined;
   return {
     role: given.role?.code ?? '',
     roleLabel: given.role?.title ?? '',
@@ -52,8 +51,27 @@ export function suggestionOf(
     band: bandOf(confidence),
     why: evidenceInWords(evidence),
     evidence,
-    alternatives: alternativesOf(given, confidence, further(jobs, answer, confidence, engine)),
+    // For whoever reviews: most posts are coded without anybody looking at their choices.
+    get alternatives() {
+      return (choices ??= alternativesOf(
+        given,
+        confidence,
+        further(jobs, answer, confidence, engine),
+      ));
+    },
   };
+}
+
+/** How far an answer is trusted above its weaker half. */
+const ABOVE_WEAKER = 0.1;
+
+/**
+ * One figure for a role and a SOC code that mostly are right or wrong together: the mean of the two,
+ * but never far above the weaker. 0 stands for what is not given, and does not count.
+ */
+function together(soc: number, role: number): number {
+  if (soc === 0 || role === 0) return soc + role;
+  return Math.min((soc + role) / 2, Math.min(soc, role) + ABOVE_WEAKER);
 }
 
 /** Nothing given, and why; what might be meant is among the alternatives. */

@@ -3,6 +3,8 @@
  * Whatever is behind it (look-up and ranked search today, a trained model later) keeps this shape.
  */
 
+import type { ModelWeights } from './model/weights';
+
 /** How far a suggestion may be trusted. */
 export type Band = 'Sure' | 'Likely' | 'Unsure' | 'None';
 
@@ -148,6 +150,8 @@ export interface Abbreviation {
 
 /** Everything that a coder is built from. */
 export interface CodingData {
+  /** Trained on these data; without it a title that no row and no role has is not coded. */
+  readonly model?: ModelWeights;
   readonly edition: string;
   readonly index: readonly IndexEntry[];
   readonly roles: readonly Role[];

@@ -1,5 +1,4 @@
-import { bandOf, socByRanking } from '../../../src/core/coding/bands';
-import { vote } from '../../../src/core/coding/search/vote';
+import { bandOf, roleByModel, socByModel } from '../../../src/core/coding/bands';
 
 test.each([
   [1, 'Sure'],
@@ -14,32 +13,28 @@ test.each([
   expect(bandOf(confidence)).toBe(band);
 });
 
-test('the nearest is never sure, however near', () => {
-  expect(bandOf(socByRanking({ share: 1, coverage: 1, sameHead: true }))).toBe('Likely');
-  expect(bandOf(socByRanking({ share: 1, coverage: 0.1, sameHead: true }))).toBe('Unsure');
-});
-
-describe('a vote', () => {
-  const voter = (code: string, score: number, document: number) => ({
-    code,
-    score,
-    document,
-    evidence: document,
+describe('what the model is worth', () => {
+  test('is more the surer it is, the nearer its row, and when both name the same job', () => {
+    const sure = { share: 0.9, coverage: 1, sameHead: true };
+    const worth = socByModel(sure);
+    expect(socByModel({ ...sure, share: 0.99 })).toBeGreaterThan(worth);
+    expect(socByModel({ ...sure, coverage: 0.5 })).toBeLessThan(worth);
+    expect(socByModel({ ...sure, sameHead: false })).toBeLessThan(worth);
   });
 
-  test('adds up what speaks for a code, and keeps the nearest of it', () => {
-    const elected = vote([voter('a', 1, 0), voter('b', 0.95, 1), voter('b', 0.98, 2)], 5);
-    expect(elected.map(({ code, best }) => [code, best.document])).toEqual([
-      ['b', 2],
-      ['a', 0],
-    ]);
-    expect(elected.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  test('stays a probability at either end', () => {
+    for (const share of [0, 1]) {
+      for (const worth of [
+        socByModel({ share, coverage: 0, sameHead: false }),
+        roleByModel({ share }),
+      ]) {
+        expect(worth).toBeGreaterThan(0);
+        expect(worth).toBeLessThan(1);
+      }
+    }
   });
 
-  test('is the same in any order, and empty when nobody votes', () => {
-    const voters = [voter('a', 1, 0), voter('b', 1, 1), voter('c', 1, 2)];
-    expect(vote([...voters].reverse(), 2)).toEqual(vote(voters, 2));
-    expect(vote([], 5)).toEqual([]);
-    expect(vote([voter('a', 0, 0)], 5)).toEqual([]);
+  test('never makes a role sure that no title has', () => {
+    expect(bandOf(roleByModel({ share: 1 }))).toBe('Likely');
   });
 });

@@ -1,5 +1,6 @@
 /** A little council's worth of coding data, made by hand: every test can see all of it. */
 import type { CodingData, IndexEntry, SocCodes } from '../../../src/core/coding/types';
+import { trainModel } from '../../../tools/train/model';
 
 export function soc(soc2020: string): SocCodes {
   return {
@@ -20,7 +21,7 @@ function row(
   return { uid, title, add, ind, isDefault, soc: soc(code) };
 }
 
-export const smallData: CodingData = {
+const untrained: CodingData = {
   edition: 'small',
   index: [
     row('a1', 'Administrative officer', '4113', { ind: 'local government' }),
@@ -168,6 +169,12 @@ export const smallData: CodingData = {
     }),
     abbreviation('NO', ['nursery officer'], { ambiguous: true }),
   ],
+};
+
+/** With a model that has learnt these few titles. */
+export const smallData: CodingData = {
+  ...untrained,
+  model: trainModel(untrained, [], { width: 16, passes: 30, rate: 0.1, seed: 1, dropped: 0 }),
 };
 
 function abbreviation(
