@@ -1,0 +1,16 @@
+/** The parts of the report, each measured by itself. */
+import { coderInBrowser } from './browser/coder-section';
+import { paneSection } from './browser/pane-section';
+import type { PartName } from './chosen';
+import { memorySection } from './coder/memory';
+import { speedSection } from './coder/speed';
+import type { Section } from './section';
+import { sizesSection } from './sizes';
+
+export const parts: Readonly<Record<PartName, (runs: number) => Promise<Section>>> = {
+  sizes: () => Promise.resolve(sizesSection()),
+  speed: speedSection,
+  memory: memorySection,
+  browser: coderInBrowser,
+  pane: paneSection,
+};
