@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelWeights } from '../core/coding/model/weights';
-import type { Coder, CodingData } from '../core/coding/types';
+import type { Profile } from '../core/coding/surroundings';
+import type { Coder, CodingData, RolePair } from '../core/coding/types';
 import { CannotDo } from './cannot-do';
 import { systemError } from './system-error';
 import { words } from './words';
@@ -15,17 +16,26 @@ export interface Engine {
 /**
  * @param folder with what `npm run train -- --out` writes: `coding-data.json` (a `CodingData` as
  *   JSON) and `model.txt`; undefined for the bundled data
+ * @param profile whose lists it codes; a local authority's unless told otherwise
  * @throws {CannotDo} when the folder has them not, or not whole
  */
-export async function loadEngine(folder: string | undefined): Promise<Engine> {
+export async function loadEngine(
+  folder: string | undefined,
+  profile: Profile | undefined = undefined,
+): Promise<Engine> {
+  const options = profile === undefined ? {} : { profile };
   const { createCoder } = await import('../core/coding/coder');
   if (folder === undefined) {
     const data = await bundled();
-    return { coder: createCoder(data), data };
+    return { coder: createCoder(data, options), data };
   }
   try {
-    const data = { ...(await readData(folder)), model: await readModel(folder) };
-    const coder = createCoder(data);
+    const data = {
+      rolePairs: await bundledPairs(),
+      ...(await readData(folder)),
+      model: await readModel(folder),
+    };
+    const coder = createCoder(data, options);
     // Some of the data are first looked at when there is a post to code.
     coder.suggest({ title: 'Clerk' });
     return { coder, data };
@@ -39,6 +49,13 @@ export async function loadEngine(folder: string | undefined): Promise<Engine> {
 async function bundled(): Promise<CodingData> {
   const { loadCodingData } = await import('../data/coding');
   return loadCodingData();
+}
+
+/** What tells roles apart is not trained, so a folder of trained data need not have it. */
+async function bundledPairs(): Promise<readonly RolePair[]> {
+  const { rolePairsFrom } = await import('../data/coding');
+  const { codingTexts } = await import('../data/coding-texts');
+  return rolePairsFrom(codingTexts);
 }
 
 async function readText(folder: string, name: string): Promise<string> {

@@ -11,7 +11,7 @@ Nothing is sent anywhere. Exit status: 0 done, 2 it could not be done.
 `;
 
 export const codeHelp = `rolecheck code FILE --title COLUMN [--department COLUMN] [--employer COLUMN] [--grade COLUMN]
-               [--sheet NAME] [--decisions FILE] [--data DIR] --out FILE [--json]
+               [--sheet NAME] [--profile NAME] [--decisions FILE] [--data DIR] --out FILE [--json]
 
 Codes every row of a list and writes it again with nine columns at the end of each row: Role code,
 Role, SOC 2000, SOC 2010, SOC 2020, SOC 2020 6-digit, Confidence, Band and Why. Everything that was
@@ -24,6 +24,8 @@ in the file stays as it was.
   --department, --employer, --grade
                  headers of columns that help to decide
   --sheet        the sheet of a workbook; else the first visible one with the columns named
+  --profile      whose list it is, where its columns do not say: local-authority (unless told
+                 otherwise), school or care-provider
   --decisions    a list of decisions, which outrank the coder: columns title and role, and if wanted
                  department, employer, grade, soc2000, soc2010, soc2020, soc2020ext
   --data         a folder that npm run train -- --out wrote: coding data and model built apart

@@ -155,6 +155,8 @@ export const words = {
   decided: (context: readonly string[]) =>
     `Decision on this title${context.length > 0 ? ` with this ${context.join(' and ')}` : ''}.`,
   decidedNoFit: 'Decision on this title: no code fits.',
+  noProfile: (names: readonly string[]) =>
+    `There is no such --profile; name one of ${names.join(', ')}, or leave it out for a local authority.`,
   noEngineData:
     'The --data folder lacks coding-data.json or model.txt; name a folder that npm run train -- --out made, or leave --data out to use the bundled data.',
   badEngineData:

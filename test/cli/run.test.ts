@@ -216,6 +216,12 @@ describe('rolecheck code', () => {
     ['a file that is not there', [join('no', 'such.csv'), '--json'], '', /isn't there/u],
     ['a sheet of a .csv', ['-', '--sheet', 'x', '--json'], 'job\nCook', /no sheets/u],
     [
+      'a profile that there is not',
+      ['-', '--title', 'job', '--json', '--profile', 'Secret'],
+      'job\nCook',
+      /no such --profile; name one of local-authority, school, care-provider/u,
+    ],
+    [
       'a folder without data',
       ['-', '--title', 'job', '--json', '--decisions', 'no.csv'],
       'job\nCook',
@@ -266,6 +272,10 @@ describe('rolecheck code', () => {
     await writeFile(join(data, 'model.txt'), packModel(model, { trainedOn: '', slice: '' }));
     const { coder } = await loadEngine(data);
     expect(coder.edition).toBe('small');
+    const school = await loadEngine(data, 'school');
+    const post = { title: 'Administrative officer' };
+    expect(school.coder.suggest(post).soc.soc2020).toBe('4213');
+    expect(coder.suggest(post).soc.soc2020).toBe('4113');
     const nearest = 'Tenancy and housing officer';
     expect(coder.suggest({ title: nearest })).toEqual(
       createCoder(smallData).suggest({ title: nearest }),

@@ -1,6 +1,7 @@
 /** `rolecheck code`: codes every row of a list. */
 import { codeCells, fileColumns } from '../../core/coding/columns';
 import { rememberingCoder } from '../../core/coding/remembering';
+import type { Profile } from '../../core/coding/surroundings';
 import type { Band, Coder, Post, Suggestion } from '../../core/coding/types';
 import { cellText, isBlank } from '../../core/sheet/cell-text';
 import { fields } from '../../core/sheet/header-names';
@@ -19,12 +20,15 @@ import { LineWriter, type Io } from '../io';
 import { words } from '../words';
 
 const options = {
-  values: [...fields(), 'sheet', 'decisions', 'data', 'out'],
+  values: [...fields(), 'sheet', 'profile', 'decisions', 'data', 'out'],
   flags: ['json'],
 };
 
 /** What the coder needs is fetched only when a file is about to be read. */
-export type LoadEngine = (folder: string | undefined) => Promise<Engine>;
+export type LoadEngine = (
+  folder: string | undefined,
+  profile: Profile | undefined,
+) => Promise<Engine>;
 
 /**
  * @param args what follows `code`
@@ -49,6 +53,7 @@ interface Plan {
   readonly input: string;
   readonly named: ReadonlyMap<ContextField, string>;
   readonly sheet: string | undefined;
+  readonly profile: Profile | undefined;
   readonly decisions: string | undefined;
   readonly data: string | undefined;
   readonly out: string | undefined;
@@ -72,11 +77,25 @@ function planOf({ values, flags, words: inputs }: Arguments): Plan {
     input,
     named,
     sheet: values.get('sheet'),
+    profile: profileOf(values.get('profile')),
     decisions,
     data: values.get('data'),
     out,
     json,
   };
+}
+
+const PROFILES: ReadonlyMap<string, Profile> = new Map([
+  ['local-authority', 'local authority'],
+  ['school', 'school'],
+  ['care-provider', 'care provider'],
+]);
+
+function profileOf(named: string | undefined): Profile | undefined {
+  if (named === undefined) return undefined;
+  const profile = PROFILES.get(named.toLowerCase());
+  if (profile === undefined) throw new CannotDo(words.noProfile([...PROFILES.keys()]));
+  return profile;
 }
 
 async function codeFile(
@@ -127,7 +146,7 @@ function sayWhatIsThere(
 }
 
 async function coderFor(plan: Plan, io: Io, loadEngine: LoadEngine): Promise<Coder> {
-  const { coder, data } = await loadEngine(plan.data);
+  const { coder, data } = await loadEngine(plan.data, plan.profile);
   if (plan.decisions === undefined) return rememberingCoder(coder);
   const file = await openTable(plan.decisions, io.stdin);
   try {
