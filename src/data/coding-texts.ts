@@ -6,6 +6,7 @@ import abbreviationsLg from './generated/abbreviations-lg';
 import abbreviationsOns from './generated/abbreviations-ons';
 import indexCodes from './generated/index-codes';
 import indexEntries from './generated/index-entries';
+import rolePairs from './generated/role-pairs';
 import roleTitles from './generated/role-titles';
 import roles from './generated/roles';
 import model from './trained/model';
@@ -16,6 +17,7 @@ export const codingTexts = {
   indexCodes,
   indexEntries,
   model,
+  rolePairs,
   roleTitles,
   roles,
 } as const;

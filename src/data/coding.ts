@@ -16,6 +16,7 @@ import type {
   IndexEntry,
   IndexRole,
   Role,
+  RolePair,
   RoleTitle,
   SocCodes,
 } from '../core/coding/types';
@@ -37,13 +38,17 @@ export async function loadCodingData(): Promise<CodingData> {
 export function codingDataFrom(texts: CodingTexts): CodingData {
   const known = read.get(texts);
   if (known !== undefined) return known;
-  const data = { ...untrainedDataFrom(texts), model: unpackModel(texts.model) };
+  const data = {
+    ...untrainedDataFrom(texts),
+    model: unpackModel(texts.model),
+    rolePairs: rolePairsFrom(texts),
+  };
   read.set(texts, data);
   return data;
 }
 
-/** The data without the model: what the model is trained on. */
-export function untrainedDataFrom(texts: Omit<CodingTexts, 'model'>): CodingData {
+/** The data without the model, and without what it does not learn from: what it is trained on. */
+export function untrainedDataFrom(texts: Omit<CodingTexts, 'model' | 'rolePairs'>): CodingData {
   const entries = unpack(texts.indexEntries, 'index-entries');
   const uids = uidsFromSteps(entries.column('uidStep'));
   return {
@@ -59,7 +64,7 @@ export function untrainedDataFrom(texts: Omit<CodingTexts, 'model'>): CodingData
   };
 }
 
-/** The data without a model, if they had one. */
+/** The data without a model, if they had one, and without what no model learns from. */
 export function untrained(data: CodingData): CodingData {
   const { edition, index, roles, roleTitles, indexRoles, abbreviations } = data;
   return { edition, index, roles, roleTitles, indexRoles, abbreviations };
@@ -135,6 +140,17 @@ function readRoles(table: PackedTable): readonly Role[] {
     group: groups[at] ?? '',
     family: families[at] ?? '',
     soc: soc[at] ?? { soc2000: '', soc2010: '', soc2020: '', soc2020ext: '' },
+  }));
+}
+
+/** Which roles are easily taken for each other: for the words of an answer, not for the answer. */
+export function rolePairsFrom(texts: Pick<CodingTexts, 'rolePairs'>): readonly RolePair[] {
+  const table = unpack(texts.rolePairs, 'role-pairs');
+  const second = table.column('roleB');
+  const decides = table.column('decides');
+  return table.column('roleA').map((first, at) => ({
+    roles: [first, second[at] ?? ''],
+    decides: decides[at] ?? '',
   }));
 }
 

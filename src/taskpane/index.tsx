@@ -11,12 +11,13 @@ import { App } from './app/App';
 import { Unfit } from './app/Unfit';
 import { nextTask } from './code-jobs/slices';
 import type { PanePorts } from './ports';
+import { warmUp } from './warm-up';
 
 const ports: PanePorts = {
   workbook: createWorkbookPort(),
   async coder() {
     const engine = await getEngine();
-    // Building the coder takes a moment in one piece: what was said about it must be drawn first.
+    // Reading the lists takes a moment in one piece: what was said about it must be drawn first.
     await nextTask();
     return engine.coder;
   },
@@ -37,6 +38,7 @@ async function open(): Promise<void> {
       <Unfit surroundings={surroundings} />
     ),
   );
+  if (surroundings === 'excel') await warmUp(() => ports.coder());
 }
 
 // Without Office (its script could not be loaded) the page keeps saying so by itself.

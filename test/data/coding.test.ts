@@ -1,4 +1,4 @@
-import { loadCodingData, codingDataFrom, withoutIndexRows } from '../../src/data/coding';
+import { loadCodingData, codingDataFrom, untrained, withoutIndexRows } from '../../src/data/coding';
 import { codingTexts } from '../../src/data/coding-texts';
 import type { CodingData } from '../../src/core/coding/types';
 
@@ -47,6 +47,24 @@ describe('the coding data', () => {
       roles.set(key, (roles.get(key) ?? new Set()).add(role));
     }
     expect([...roles].filter(([, under]) => under.size > 1)).toEqual([]);
+  });
+
+  it('knows what decides between 334 pairs of its roles, each once', () => {
+    const pairs = data.rolePairs ?? [];
+    const roles = new Set(data.roles.map((role) => role.code));
+    expect(pairs).toHaveLength(334);
+    expect(pairs.flatMap((pair) => pair.roles).filter((role) => !roles.has(role))).toEqual([]);
+    expect(new Set(pairs.map((pair) => [...pair.roles].sort().join(' '))).size).toBe(334);
+    expect(pairs.filter(({ roles: [a, b] }) => a === b)).toEqual([]);
+  });
+
+  it('says of each pair by itself what decides, in sentences', () => {
+    const said = (data.rolePairs ?? []).map((pair) => pair.decides);
+    expect(said.filter((text) => !/^['A-Z].*\.$/.test(text) || /as above/i.test(text))).toEqual([]);
+  });
+
+  it('keeps the pairs from what the model is trained on', () => {
+    expect(Object.keys(untrained(data))).not.toContain('rolePairs');
   });
 
   it('spells out abbreviations as single phrases, likeliest first', () => {

@@ -5,7 +5,7 @@ import ts from 'typescript';
 const src = join(__dirname, '../../src');
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && ['.ts', '.tsx'].includes(extname(entry.name)))
-  .filter((entry) => basename(entry.parentPath) !== 'generated')
+  .filter((entry) => !['generated', 'trained'].includes(basename(entry.parentPath)))
   .map((entry) => join(entry.parentPath, entry.name));
 
 /** The modules that hold the bundled data, or make something of it. They are chunks of their own. */
@@ -30,7 +30,8 @@ describe('the bundled data', () => {
       .filter((file) => !HOLDERS.includes(basename(file, '.ts')))
       .filter((file) =>
         loadedBy(file).some(
-          (module) => HOLDERS.includes(basename(module)) || module.includes('/generated/'),
+          (module) =>
+            HOLDERS.includes(basename(module)) || /\/(?:generated|trained)\//.test(module),
         ),
       )
       .map((file) => relative(src, file));

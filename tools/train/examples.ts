@@ -157,5 +157,5 @@ function groupExample(
 function queryOf({ forms, head }: ReadTitle, qualifier = ''): ModelQuery {
   const beside = compareForms(wordTexts(fold(qualifier)));
   const settings = withSurroundings(settingsNamed(beside));
-  return { main: forms, head, beside, around: [], settings };
+  return { main: forms, head, beside, settings };
 }

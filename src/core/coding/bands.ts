@@ -9,7 +9,7 @@ import type { Decision } from './resolver';
 import type { Part } from './phrases';
 import type { Band, MatchKind } from './types';
 
-const SURE = 0.95;
+export const SURE = 0.95;
 const LIKELY = 0.75;
 /** Below this a code is worse than none. */
 export const LEAST = 0.12;

@@ -47,13 +47,15 @@ export function distinctPosts(posts: readonly Post[]): {
  * Codes posts one distinct post at a time.
  *
  * Yields, after every distinct post, how many posts of the list are answered so far (a number
- * from 1 to `posts.length`, never falling); the caller decides how long to go on before it lets
+ * from 1 to `posts.length`, never falling), and 0 after every step of making the coder ready; the caller decides how long to go on before it lets
  * others work. Returns the answers of the whole list.
  */
 export function* codePosts(
   posts: readonly Post[],
   coder: Coder,
 ): Generator<number, CodedPosts, undefined> {
+  const making = coder.prepare?.();
+  while (making?.next().done === false) yield 0;
   const { distinct, counts, of } = distinctPosts(posts);
   const suggestions: Suggestion[] = [];
   let answered = 0;

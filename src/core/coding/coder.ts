@@ -1,11 +1,10 @@
 /**
  * The coder: from a post to a role code and SOC codes, with a probability and a reason.
  *
- *   tidy → no title? → Cleaner → Look-up → Resolver ──┐
- *                         └────→ Ranker ──────────────┴→ Role → Reconciler → Bands → Words
+ *   tidy → no title? → Cleaner → Look-up → Resolver ─────┐
+ *                         └────→ Model → Nearest title ──┴→ Role → Reconciler → Bands → Words
  *
- * Each stage is a module with a small interface. A trained model takes the place of the two
- * rankers (`Rankers` of `near.ts`) and of their curves in `bands.ts`; nothing else changes.
+ * Each stage is a module with a small interface.
  */
 import { tidy } from '../text/tidy';
 import { createAbbreviations } from './cleaner/abbreviations';
@@ -13,10 +12,10 @@ import { createCleaner, type Cleaner } from './cleaner/cleaner';
 import { createEngine, type Engine } from './engine';
 import { unusable } from './no-fit';
 import { reconcile } from './reconcile';
-import { differentJobs, suggestionOf, withoutCode } from './suggestion';
+import { choicesOf, differentJobs, suggestionOf, withoutCode, type Worked } from './suggestion';
 import { surroundingsOf, type Profile } from './surroundings';
 import { createTitleReader } from './titles';
-import type { Coder, CodingData, Post, Suggestion } from './types';
+import type { Alternative, Coder, CodingData, Post, Suggestion } from './types';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 import { UNUSABLE_WORDS } from './words';
 
@@ -28,23 +27,36 @@ export interface CoderOptions {
 }
 
 /**
- * A coder over the data. Nothing is built before the first post is coded, and the search not
- * before the first title that has to be searched for (together some 0.3 s for the whole index).
+ * A coder over the data. Nothing is built before the first post is coded or `prepare` is run (some
+ * 0.2 s for the whole index).
  *
  * Deterministic: the same post has the same answer, always. Nothing that stands in a post makes it
  * throw. `rememberingCoder` spares whoever asks for the same posts again and again.
  */
 export function createCoder(data: CodingData, options: CoderOptions = {}): Coder {
   const profile = options.profile ?? 'local authority';
+  const building = buildStages(data);
   let stages: Stages | undefined;
 
   return {
     edition: data.edition,
     suggest(post) {
-      stages ??= buildStages(data);
+      while (stages === undefined) stages = next();
       return suggest(post, profile, stages);
     },
+    *prepare() {
+      while (stages === undefined) {
+        stages = next();
+        yield undefined;
+      }
+      return undefined;
+    },
   };
+
+  function next(): Stages | undefined {
+    const step = building.next();
+    return step.done === true ? step.value : undefined;
+  }
 }
 
 interface Stages {
@@ -53,37 +65,60 @@ interface Stages {
   readonly engine: Engine;
 }
 
-function buildStages(data: CodingData): Stages {
+/** So many titles are read a step: some milliseconds. */
+const TITLES_A_STEP = 1000;
+
+function* buildStages(data: CodingData): Generator<undefined, Stages, undefined> {
   const read = createTitleReader();
+  let left = TITLES_A_STEP;
+  for (const titles of [data.index, data.roleTitles]) {
+    for (const { title } of titles) {
+      read(title);
+      if (--left > 0) continue;
+      left = TITLES_A_STEP;
+      yield undefined;
+    }
+  }
   const vocabulary = createVocabulary(data, read);
-  return {
-    vocabulary,
-    cleaner: createCleaner(vocabulary, createAbbreviations(data.abbreviations)),
-    engine: createEngine(data, read),
-  };
+  yield undefined;
+  const cleaner = createCleaner(vocabulary, createAbbreviations(data.abbreviations));
+  yield undefined;
+  return { vocabulary, cleaner, engine: createEngine(data, read) };
 }
 
-function suggest(
-  post: Post,
-  profile: Profile,
-  { vocabulary, cleaner, engine }: Stages,
-): Suggestion {
-  const tidied = tidy(post.title);
-  const folded = tidied.toLowerCase();
+function suggest(post: Post, profile: Profile, stages: Stages): Suggestion {
+  const { vocabulary, engine } = stages;
+  const folded = tidy(post.title).toLowerCase();
   const reason = unusable(folded, vocabulary);
   if (reason === 'blank') return withoutCode([]);
-  const surroundings = surroundingsOf(post, profile);
-  const title = cleaner.clean(tidied, surroundings.all);
+  const worked = work(post, profile, stages);
   const says = (words: string): Suggestion => withoutCode([{ kind: 'no-fit', reason: words }]);
   if (reason !== undefined) {
     const guess = reason === 'negated' || reason === 'former' || reason === 'not in use';
-    if (!guess || title.main.forms.length === 0) return says(UNUSABLE_WORDS[reason]);
+    if (!guess || worked === undefined) return says(UNUSABLE_WORDS[reason]);
     // What a reviewer might choose is offered; nothing is chosen for them.
-    const answer = reconcile(title, folded, surroundings, engine);
+    const { answer } = worked;
     return withoutCode([{ kind: 'no-fit', reason: UNUSABLE_WORDS[reason] }], { answer, engine });
   }
-  if (title.main.forms.length === 0) return says(UNUSABLE_WORDS['only noise']);
-  const answer = reconcile(title, folded, surroundings, engine);
+  if (worked === undefined) return says(UNUSABLE_WORDS['only noise']);
+  return suggestionOf(worked, engine, laterChoices(post, profile, stages));
+}
+
+/** Undefined for a title that holds nothing but noise. */
+function work(post: Post, profile: Profile, { cleaner, engine }: Stages): Worked | undefined {
+  const tidied = tidy(post.title);
+  const surroundings = surroundingsOf(post, profile);
+  const title = cleaner.clean(tidied, surroundings.all);
+  if (title.main.forms.length === 0) return undefined;
+  const answer = reconcile(title, tidied.toLowerCase(), surroundings, engine);
   const jobs = differentJobs(title, surroundings, engine);
-  return suggestionOf(post, surroundings, title, answer, jobs, engine);
+  return { post, surroundings, title, answer, jobs };
+}
+
+/** Works the choices out again from the post: to keep what they were made of would cost 6 KB a post. */
+function laterChoices(post: Post, profile: Profile, stages: Stages): () => readonly Alternative[] {
+  return () => {
+    const worked = work(post, profile, stages);
+    return worked === undefined ? [] : choicesOf(worked, stages.engine);
+  };
 }

@@ -84,7 +84,8 @@ function decisionEvidence(soc: SocAnswer | undefined, role: RoleAnswer | undefin
   return [];
 }
 
-function qualified(entry: SocAnswer['entry']): string {
+/** An index entry as people tell it from others of its title. */
+export function qualified(entry: SocAnswer['entry']): string {
   const qualifier = entry.add === '' ? entry.ind : entry.add;
   return qualifier === '' ? entry.title : `${entry.title} (${qualifier})`;
 }

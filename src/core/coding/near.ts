@@ -2,8 +2,9 @@
  * The likeliest groups and roles of a title by the trained model, and the row or title of each that
  * is nearest to it: the model says which, the row says why and brings the other codes.
  */
+import type { ModelQuery } from './model/features';
 import { createModel, type Model, type Probabilities } from './model/model';
-import { createNearestTitles, type TitleQuery } from './nearest-titles';
+import { createNearestTitles, type NearestTitles, type TitleQuery } from './nearest-titles';
 import type { Resolver, TitleContext } from './resolver';
 import { settingsIn } from './settings';
 import type { Surroundings } from './surroundings';
@@ -28,8 +29,6 @@ export interface Ranked<Evidence> {
   readonly code: string;
   /** Probability by the model, 0 to 1, that it is right. */
   readonly share: number;
-  /** How far the runner-up is behind, 0 to 1. */
-  readonly lead: number;
   /** The nearest index row, or title of a role, with that code. */
   readonly evidence: Evidence;
   /** How much of the title the evidence covers, 0 to 1, the telling words counting most. */
@@ -46,8 +45,13 @@ export interface RoleEvidence {
 
 /** What is near one title, worked out when it is first asked for. The best comes first. */
 export interface Near {
+  entry(): Ranked<IndexEntry> | undefined;
   entries(): Iterable<Ranked<IndexEntry>>;
+  role(): Ranked<RoleEvidence> | undefined;
   roles(): Iterable<Ranked<RoleEvidence>>;
+  /** The likeliest groups and roles by themselves: cheaper, as nothing is looked for behind them. */
+  socChoices(): readonly Choice[];
+  choicesOfRoles(): readonly Choice[];
   /** Probability by the model, 0 to 1, of a SOC 2020 unit group. */
   ofSoc(soc2020: string): number;
 }
@@ -57,13 +61,15 @@ export interface NearFinder {
   of(query: () => NearQuery): Near;
 }
 
-/** As many as a reviewer is offered. */
-const CHOICES = 5;
-
-/** What it is worth that a row holds when nothing more is known, against how well it fits. */
-const USUAL = 0.5;
-
-const NOTHING: Near = { entries: () => [], roles: () => [], ofSoc: () => 0 };
+const NOTHING: Near = {
+  entry: () => undefined,
+  entries: () => [],
+  role: () => undefined,
+  roles: () => [],
+  socChoices: () => [],
+  choicesOfRoles: () => [],
+  ofSoc: () => 0,
+};
 
 /** Without a model (`data.model`) nothing is near. */
 export function createNearFinder(
@@ -74,71 +80,145 @@ export function createNearFinder(
 ): NearFinder {
   if (data.model === undefined) return { of: () => NOTHING };
   const model = createModel(data.model);
-  const entries = createNearestTitles(index, (entry) => entry.soc.soc2020, read);
-  const roles = createNearestTitles(roleEvidence(data), ({ role }) => role.code, read);
-
-  const socPlaces = new Map(model.soc.map((code, place) => [code, place]));
-
-  return {
-    of(makeQuery) {
-      let made: { readonly query: NearQuery; readonly words: TitleQuery } | undefined;
-      let place: Float32Array | undefined;
-      let shares: Probabilities | undefined;
-      let soc: readonly Choice[] | undefined;
-      let role: readonly Choice[] | undefined;
-      const asked = (): { readonly query: NearQuery; readonly words: TitleQuery } => {
-        if (made === undefined) {
-          const query = makeQuery();
-          made = { query, words: { head: query.head, forms: [...query.main, ...query.beside] } };
-        }
-        return made;
-      };
-      const placed = (): Float32Array => (place ??= placeOf(model, asked().query).slice());
-      const socShares = (): Probabilities => (shares ??= model.ofSoc(placed()));
-      return {
-        *entries() {
-          const { query, words } = asked();
-          soc ??= bestOf(socShares(), model.soc);
-          for (const choice of soc) {
-            const found = entries.nearest(
-              choice.code,
-              words,
-              (entry) =>
-                resolver.fit(entry, query.surroundings, query.title) +
-                (entry.isDefault ? USUAL : 0),
-            );
-            if (found !== undefined) yield { ...choice, ...found };
-          }
-        },
-        *roles() {
-          const { query, words } = asked();
-          role ??= bestOf(model.ofRoles(placed()), model.roles);
-          for (const choice of role) {
-            const found = roles.nearest(choice.code, words, ({ context }) =>
-              contextFit(context, query),
-            );
-            if (found !== undefined) yield { ...choice, ...found };
-          }
-        },
-        ofSoc: (code) => socShares()[socPlaces.get(code) ?? -1] ?? 0,
-      };
-    },
+  const parts: Parts = {
+    model,
+    entries: createNearestTitles(index, (entry) => entry.soc.soc2020, read),
+    roles: createNearestTitles(roleEvidence(data), ({ role }) => role.code, read),
+    socPlaces: new Map(model.soc.map((code, place) => [code, place])),
+    resolver,
   };
+  return { of: (query) => new NearTitle(query, parts) };
 }
 
-function placeOf(
-  model: Model,
-  { main, beside, head, surroundings, title }: NearQuery,
-): Float32Array {
-  const settings = new Set([...surroundings.columns.keys(), ...title.beside]);
-  return model.place({ main, head, beside, around: [], settings });
+/** What the model and the titles of the data have to say of any title. */
+interface Parts {
+  readonly model: Model;
+  readonly entries: NearestTitles<IndexEntry>;
+  readonly roles: NearestTitles<RoleTitled>;
+  readonly socPlaces: ReadonlyMap<string, number>;
+  readonly resolver: Resolver;
 }
 
-interface Choice {
+/** A query in the forms in which it is asked. */
+interface Asked {
+  readonly query: NearQuery;
+  readonly ofModel: ModelQuery;
+  readonly words: TitleQuery;
+}
+
+class NearTitle implements Near {
+  private known: Asked | undefined;
+  private soc: readonly Choice[] | undefined;
+  private roleChoices: readonly Choice[] | undefined;
+
+  constructor(
+    private readonly query: () => NearQuery,
+    private readonly parts: Parts,
+  ) {}
+
+  entry(): Ranked<IndexEntry> | undefined {
+    for (const choice of this.socChoices()) {
+      const found = this.entryOf(choice);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  *entries(): Iterable<Ranked<IndexEntry>> {
+    for (const choice of this.socChoices()) {
+      const found = this.entryOf(choice);
+      if (found !== undefined) yield found;
+    }
+  }
+
+  role(): Ranked<RoleEvidence> | undefined {
+    for (const choice of this.choicesOfRoles()) {
+      const found = this.roleOf(choice);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  *roles(): Iterable<Ranked<RoleEvidence>> {
+    for (const choice of this.choicesOfRoles()) {
+      const found = this.roleOf(choice);
+      if (found !== undefined) yield found;
+    }
+  }
+
+  ofSoc(soc2020: string): number {
+    const { model, socPlaces } = this.parts;
+    return model.ofSoc(this.asked().ofModel)[socPlaces.get(soc2020) ?? -1] ?? 0;
+  }
+
+  private asked(): Asked {
+    if (this.known !== undefined) return this.known;
+    const query = this.query();
+    const { main, beside, head, surroundings, title } = query;
+    const columns = [...surroundings.columns.keys()];
+    const settings = title.beside.size === 0 ? columns : new Set([...columns, ...title.beside]);
+    this.known = {
+      query,
+      ofModel: { main, head, beside, settings },
+      words: { head, forms: beside.length === 0 ? main : [...main, ...beside] },
+    };
+    return this.known;
+  }
+
+  socChoices(): readonly Choice[] {
+    const { model } = this.parts;
+    return (this.soc ??= this.choices((query) => model.ofSoc(query), model.soc));
+  }
+
+  choicesOfRoles(): readonly Choice[] {
+    const { model } = this.parts;
+    return (this.roleChoices ??= this.choices((query) => model.ofRoles(query), model.roles));
+  }
+
+  private choices(
+    ask: (query: ModelQuery) => Probabilities,
+    codes: readonly string[],
+  ): readonly Choice[] {
+    const query = this.asked().ofModel;
+    return this.parts.model.familiarity(query) < LEAST_FAMILIAR ? [] : bestOf(ask(query), codes);
+  }
+
+  private entryOf({ code, share }: Choice): Ranked<IndexEntry> | undefined {
+    const { query, words } = this.asked();
+    const { entries, resolver } = this.parts;
+    const found = entries.nearest(code, words, (entry) => {
+      const fit = resolver.fit(entry, query.surroundings, query.title);
+      return entry.isDefault ? fit + USUAL : fit;
+    });
+    return found === undefined ? undefined : { code, share, ...found };
+  }
+
+  private roleOf({ code, share }: Choice): Ranked<RoleEvidence> | undefined {
+    const { query, words } = this.asked();
+    const found = this.parts.roles.nearest(code, words, ({ context }) =>
+      contextFit(context, query),
+    );
+    return found === undefined ? undefined : { code, share, ...found };
+  }
+}
+
+/** What it is worth that a row holds when nothing more is known, against how well it fits. */
+const USUAL = 0.5;
+
+/** A code that the model proposes, and how likely it finds it. */
+export interface Choice {
   readonly code: string;
   readonly share: number;
-  readonly lead: number;
 }
+
+/**
+ * Of letters that the model has hardly ever seen side by side it can say nothing: `zzqx` is 0.15,
+ * `kowalski` 0.3; `endodontist`, which no title has, is 0.9.
+ */
+const LEAST_FAMILIAR = 0.45;
+
+/** As many as a reviewer is offered. */
+const CHOICES = 5;
 
 /**
  * What is left of the probability of no role. The model learns from an index in which four rows of
@@ -150,25 +230,22 @@ const NO_ROLE = 0.25;
 function bestOf(probabilities: Probabilities, codes: readonly string[]): readonly Choice[] {
   const best: number[] = [];
   let none = 0;
+  let least = 0;
   for (let at = 0; at < codes.length; at++) {
     const share = probabilities[at] ?? 0;
+    if (share <= least) continue;
     if (codes[at] === '') {
       none = share;
       continue;
     }
     let to = best.length;
     while (to > 0 && share > (probabilities[best[to - 1] ?? 0] ?? 0)) to--;
-    if (to > CHOICES) continue;
     best.splice(to, 0, at);
-    if (best.length > CHOICES + 1) best.pop();
+    if (best.length > CHOICES) best.pop();
+    if (best.length === CHOICES) least = probabilities[best[CHOICES - 1] ?? 0] ?? 0;
   }
   const all = 1 - none * (1 - NO_ROLE);
-  const shareAt = (place: number): number => (probabilities[best[place] ?? -1] ?? 0) / all;
-  return best.slice(0, CHOICES).map((at, place) => ({
-    code: codes[at] ?? '',
-    share: shareAt(place),
-    lead: shareAt(place) - shareAt(place + 1),
-  }));
+  return best.map((at) => ({ code: codes[at] ?? '', share: (probabilities[at] ?? 0) / all }));
 }
 
 interface RoleTitled extends RoleEvidence {

@@ -143,16 +143,23 @@ function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   else list.push(item);
 }
 
-/** Titles that share a word, or a family, with the words asked for; when none does, all of them. */
+/** Titles that share a family of words with those asked for, each once; when none does, all. */
 function candidates<Item>(
   { titles, withFamily }: Group<Item>,
   asked: readonly Word[],
 ): Iterable<Titled<Item>> {
-  const lists = asked
-    .flatMap(({ family }) => [withFamily.get(family) ?? []])
-    .filter((l) => l.length > 0);
-  if (lists.length === 0) return titles;
-  return lists.length === 1 ? (lists[0] ?? titles) : new Set(lists.flat());
+  let first: readonly Titled<Item>[] | undefined;
+  let all: Set<Titled<Item>> | undefined;
+  for (const { family } of asked) {
+    const list = withFamily.get(family);
+    if (list === undefined) continue;
+    if (first === undefined) first = list;
+    else {
+      all ??= new Set(first);
+      for (const title of list) all.add(title);
+    }
+  }
+  return all ?? first ?? titles;
 }
 
 /** What the title shares with the words asked for, less what it has beyond them. */

@@ -64,7 +64,7 @@ export function reconcile(
     soc,
     role,
     socConfidence: Math.min(ceiling, soc?.probability ?? ofRole),
-    roleConfidence: Math.min(ceiling, role?.probability ?? 0),
+    roleConfidence: Math.min(ceiling, roleCeiling(title, role), role?.probability ?? 0),
     notes,
     near,
   };
@@ -73,6 +73,13 @@ export function reconcile(
 /** A row that is only near says too little of the post to leave it without a role. */
 function outsideByRow(soc: SocAnswer | undefined): string {
   return soc === undefined || soc.how === 'nearest' ? '' : outsideBySoc(soc.entry.soc.soc2000);
+}
+
+/** Several services use the title for roles of their own: only the post's own service decides. */
+function roleCeiling(title: CleanTitle, role: RoleAnswer | undefined): number {
+  const decision = role?.decision;
+  const decided = decision?.by === 'context' && decision.from !== 'profile';
+  return isUndecidable(wordKey(title.main.forms)) && !decided ? BELOW_LIKELY : 1;
 }
 
 /** What keeps an answer from being trusted further, whatever its parts say. */
@@ -88,7 +95,6 @@ function ceilingOf(
   });
   if (isVague(key)) return decided ? BELOW_SURE : BELOW_LIKELY;
   if (title.undecided.length > 0) return BELOW_LIKELY;
-  if (isUndecidable(key) && !decided) return BELOW_SURE;
   // An acronym is sure only when it is curated: one meaning, or the setting decided, and a role.
   if (title.acronymOnly && title.abbreviationRole === '' && !decided) return BELOW_SURE;
   return 1;

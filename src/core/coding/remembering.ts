@@ -18,7 +18,7 @@ const LONGEST = 500;
 export function rememberingCoder(coder: Coder, most: number = MOST_REMEMBERED): Coder {
   const remembered = new Map<string, Suggestion>();
   return {
-    edition: coder.edition,
+    ...coder,
     suggest(post) {
       const key = postKey(post);
       if (key.length > LONGEST) return coder.suggest(post);

@@ -86,7 +86,7 @@ function ofEntry(soc: SocAnswer, roles: RoleFinder): RoleAnswer | undefined {
 /** The nearest role, or the role of the nearest row: whichever is likelier; together, likelier still. */
 function nearest(soc: SocAnswer | undefined, near: Near, engine: Engine): RoleAnswer | undefined {
   const ofNearRow = soc?.how === 'nearest' ? ofEntry(soc, engine.roles) : undefined;
-  const first = firstOf(near.roles());
+  const first = near.role();
   if (first === undefined) return likelyEnough(ofNearRow, LEAST_ROLE);
   const { role, title } = first.evidence;
   const agrees = soc !== undefined && goTogether(role, soc, engine.roles);
@@ -106,11 +106,6 @@ function nearest(soc: SocAnswer | undefined, near: Near, engine: Engine): RoleAn
     ranked,
     soc === undefined || soc.how === 'nearest' ? LEAST_ROLE : LEAST_AGAINST_ROW,
   );
-}
-
-function firstOf<T>(items: Iterable<T>): T | undefined {
-  for (const item of items) return item;
-  return undefined;
 }
 
 function likelyEnough(answer: RoleAnswer | undefined, least: number): RoleAnswer | undefined {

@@ -79,7 +79,7 @@ function likeliest(found: SocFinding, near: Near): SocAnswer {
   const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
   const best = found.rows.reduce((a, b) => (shareOf(b) > shareOf(a) ? b : a), found.entry);
   const certain = all === 0 ? 1 / shares.size : shareOf(best) / all;
-  return chosen(found, best, UNDECIDED * certain);
+  return chosen(found, best, Math.max(LEAST, UNDECIDED * certain));
 }
 
 function chosen(found: SocFinding, entry: IndexEntry, probability: number): SocAnswer {
@@ -91,18 +91,18 @@ function chosen(found: SocFinding, entry: IndexEntry, probability: number): SocA
 
 /** The row nearest to the title in the group that the model finds likeliest. */
 function nearestRow(near: Near): SocAnswer | undefined {
-  for (const first of near.entries()) {
-    return {
-      entry: first.evidence,
-      how: 'nearest',
-      part: 'all',
-      decision: { by: 'only' },
-      rows: [first.evidence],
-      others: [],
-      probability: socByModel(first),
-    };
-  }
-  return undefined;
+  const first = near.entry();
+  return first === undefined
+    ? undefined
+    : {
+        entry: first.evidence,
+        how: 'nearest',
+        part: 'all',
+        decision: { by: 'only' },
+        rows: [first.evidence],
+        others: [],
+        probability: socByModel(first),
+      };
 }
 
 /** The code of a role that has the title is better than that of a far row, or of one of another role. */

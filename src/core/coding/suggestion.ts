@@ -6,21 +6,34 @@ import type { Engine } from './engine';
 import { cappedEvidence, evidenceOf } from './evidence';
 import { isWhole } from './phrases';
 import { reconcile, type Answer } from './reconcile';
+import { doubtEvidence } from './runner-up';
 import type { Surroundings } from './surroundings';
 import type { Alternative, Evidence, Post, Suggestion } from './types';
-import { evidenceInWords, NOTHING_NEAR, twoJobs } from './words';
+import { evidenceInWords, NOTHING_NEAR, ROLE_SOC_WORDS, twoJobs } from './words';
 
 /** Two jobs in one title are never more likely than this. */
 const TWO_JOBS = 0.5;
 
-/** A suggestion with its words, bands and choices. `jobs` are those of a title that joins several. */
+/** All that was worked out for one post. */
+export interface Worked {
+  readonly post: Post;
+  readonly surroundings: Surroundings;
+  readonly title: CleanTitle;
+  readonly answer: Answer;
+  /** The jobs of a title that joins several, when they are not all the same. */
+  readonly jobs: readonly Candidate[];
+}
+
+/**
+ * A suggestion with its words and bands.
+ *
+ * @param choices works the choices out. Most posts are coded without anybody looking at theirs, and
+ *   what they are made of is much larger than the suggestion: it must not hold on to it.
+ */
 export function suggestionOf(
-  post: Post,
-  surroundings: Surroundings,
-  title: CleanTitle,
-  answer: Answer,
-  jobs: readonly Candidate[],
+  { post, surroundings, title, answer, jobs }: Worked,
   engine: Engine,
+  choices: () => readonly Alternative[],
 ): Suggestion {
   const { soc, role, notes } = answer;
   const evidence = [
@@ -31,16 +44,14 @@ export function suggestionOf(
   if (soc === undefined && role === undefined) {
     return withoutCode([{ kind: 'no-fit', reason: NOTHING_NEAR }, ...evidence], { answer, engine });
   }
-  // `Driver/Escort` is a title of its own; of `Teacher & SENCo` the first job is taken.
-  const given = isNamed(answer) ? candidateOf(answer) : (jobs[0] ?? candidateOf(answer));
+  const given = givenOf(answer, jobs);
   if (jobs.length > 0) evidence.unshift({ kind: 'caution', text: twoJobs(given.entry) });
-  const ceiling = jobs.length > 0 ? TWO_JOBS : 1;
-  const socConfidence =
-    given.soc.soc2020 === '' ? 0 : rounded(Math.min(ceiling, answer.socConfidence));
-  const roleConfidence =
-    given.role === undefined ? 0 : rounded(Math.min(ceiling, answer.roleConfidence));
-  const confidence = rounded(together(socConfidence, roleConfidence));
-  let choices: readonly Alternative[] | undefined;
+  else if (soc === undefined) evidence.push({ kind: 'caution', text: ROLE_SOC_WORDS });
+  const { socConfidence, roleConfidence, confidence } = confidencesOf(given, answer, jobs);
+  const band = bandOf(confidence);
+  // Of two jobs nothing decides: the post is both.
+  if (jobs.length === 0) evidence.push(...doubtEvidence(answer, band, engine));
+  let alternatives: readonly Alternative[] | undefined;
   return {
     role: given.role?.code ?? '',
     roleLabel: given.role?.title ?? '',
@@ -48,17 +59,41 @@ export function suggestionOf(
     confidence,
     roleConfidence,
     socConfidence,
-    band: bandOf(confidence),
+    band,
     why: evidenceInWords(evidence),
     evidence,
-    // For whoever reviews: most posts are coded without anybody looking at their choices.
     get alternatives() {
-      return (choices ??= alternativesOf(
-        given,
-        confidence,
-        further(jobs, answer, confidence, engine),
-      ));
+      return (alternatives ??= choices());
     },
+  };
+}
+
+/** The choices beside the answer, so that a reviewer need not search; none where nothing was found. */
+export function choicesOf({ answer, jobs }: Worked, engine: Engine): readonly Alternative[] {
+  const given = givenOf(answer, jobs);
+  const { confidence } = confidencesOf(given, answer, jobs);
+  return alternativesOf(given, confidence, further(jobs, answer, confidence, engine));
+}
+
+/** `Driver/Escort` is a title of its own; of `Teacher & SENCo` the first job is taken. */
+function givenOf(answer: Answer, jobs: readonly Candidate[]): Candidate {
+  return isNamed(answer) ? candidateOf(answer) : (jobs[0] ?? candidateOf(answer));
+}
+
+function confidencesOf(
+  given: Candidate,
+  answer: Answer,
+  jobs: readonly Candidate[],
+): Pick<Suggestion, 'confidence' | 'roleConfidence' | 'socConfidence'> {
+  const ceiling = jobs.length > 0 ? TWO_JOBS : 1;
+  const socConfidence =
+    given.soc.soc2020 === '' ? 0 : rounded(Math.min(ceiling, answer.socConfidence));
+  const roleConfidence =
+    given.role === undefined ? 0 : rounded(Math.min(ceiling, answer.roleConfidence));
+  return {
+    socConfidence,
+    roleConfidence,
+    confidence: rounded(together(socConfidence, roleConfidence)),
   };
 }
 

@@ -41,6 +41,17 @@ export type Evidence =
     }
   | { readonly kind: 'default'; readonly entry: string }
   | { readonly kind: 'ambiguous'; readonly choices: readonly string[]; readonly decides: string }
+  | {
+      readonly kind: 'decides';
+      /** The role that is given, and the one that it may be taken for. */
+      readonly role: string;
+      readonly other: string;
+      readonly otherTitle: string;
+      /** True when the text speaks of the other one first. */
+      readonly otherFirst: boolean;
+      /** What decides between the two: sentences or parts of some, each with a full stop. */
+      readonly text: string;
+    }
   | { readonly kind: 'disagree'; readonly role: string; readonly soc: string }
   | { readonly kind: 'caution'; readonly text: string }
   | { readonly kind: 'no-fit'; readonly reason: string };
@@ -92,6 +103,11 @@ export interface Coder {
   readonly edition: string;
   /** Codes one post. Never throws on data. */
   suggest(post: Post): Suggestion;
+  /**
+   * Makes ready for the first post, some milliseconds a step, for a page that must not stand still
+   * meanwhile. `suggest` does what is left of it at once.
+   */
+  prepare?(): Generator<undefined, undefined, undefined>;
 }
 
 /** One row of the ONS coding index. */
@@ -127,6 +143,14 @@ export interface RoleTitle {
   readonly uid: string;
 }
 
+/** Two roles that are easily taken for each other. */
+export interface RolePair {
+  /** Their codes, in the order in which `decides` speaks of them. */
+  readonly roles: readonly [string, string];
+  /** What decides between them, in words. */
+  readonly decides: string;
+}
+
 /** Index row → role, with the alternative where the bare title cannot decide. */
 export interface IndexRole {
   readonly uid: string;
@@ -152,6 +176,8 @@ export interface Abbreviation {
 export interface CodingData {
   /** Trained on these data; without it a title that no row and no role has is not coded. */
   readonly model?: ModelWeights;
+  /** Without them nobody is told what would decide between two roles. */
+  readonly rolePairs?: readonly RolePair[];
   readonly edition: string;
   readonly index: readonly IndexEntry[];
   readonly roles: readonly Role[];

@@ -35,6 +35,10 @@ export function twoJobs(first: string): string {
   return `The title names more than one job; "${first}" was taken.`;
 }
 
+/** What to do when the runner-up is nearly as likely, and nothing is known to decide. */
+export const CHECK_WHICH = 'please check which';
+
+export const ROLE_SOC_WORDS = "The SOC codes are the role's usual ones.";
 export const VACANT_WORDS = 'The post may be vacant.';
 export const CAPPED_WORDS = 'Only the first 200 characters were read.';
 export const VAGUE_WORDS = 'The title says little on its own; a department would help.';
@@ -47,14 +51,56 @@ const HOW: Readonly<Record<MatchKind, (what: string, title: string) => string>> 
 
 /** The evidence of a suggestion in one to three short sentences; empty for none. */
 export function evidenceInWords(evidence: readonly Evidence[]): string {
+  for (const pair of evidence) {
+    if (pair.kind !== 'decides') continue;
+    const before = sentencesOf(withoutAnswered(evidence, pair)).join(' ');
+    const [answer = '', ...more] = sentencesIn(pair.text);
+    for (const question of questions(pair)) {
+      const said = [before, question, answer].filter((part) => part !== '').join(' ');
+      if (said.length <= LONGEST) return fitted([said, ...more]);
+    }
+  }
+  return fitted(sentencesOf(evidence));
+}
+
+type Pair = Extract<Evidence, { kind: 'decides' }>;
+
+/** `P-069 or P-070 "Homelessness officer"?`, and the same with the codes only, for want of room. */
+function questions({ role, other, otherTitle, otherFirst }: Pair): string[] {
+  return [`${other} "${otherTitle}"`, other].map((named) =>
+    otherFirst ? `${named} or ${role}?` : `${role} or ${named}?`,
+  );
+}
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=\.) /);
+}
+
+/** Leaves out what the pair says better: that a column, or the officer, would decide. */
+function withoutAnswered(evidence: readonly Evidence[], { otherTitle }: Pair): Evidence[] {
+  return evidence.flatMap((each): Evidence[] => {
+    const isAnswered =
+      each.kind === 'ambiguous' &&
+      (each.decides === COLUMN_DECIDES || each.decides === CHECK_WHICH) &&
+      each.choices.includes(otherTitle);
+    if (!isAnswered) return [each];
+    return each.choices.length === 1 ? [] : [{ ...each, decides: '' }];
+  });
+}
+
+/** In the order in which they matter: the last are lost when there are too many. */
+function sentencesOf(evidence: readonly Evidence[]): string[] {
   const isCoded = evidence.some((e) => e.kind === 'index-entry' || e.kind === 'role-title');
-  const sentences = [
+  return [
     ...found(evidence),
     ...evidence.flatMap((e) => reason(e, isCoded)),
     ...list(evidence, 'ignored'),
     ...list(evidence, 'read-as'),
     ...evidence.flatMap((e) => (e.kind === 'caution' ? [e.text] : [])),
   ];
+}
+
+function fitted(sentences: readonly string[]): string {
   let said = '';
   for (const sentence of sentences) {
     if (said !== '' && said.length + sentence.length + 1 > LONGEST) break;
@@ -91,7 +137,9 @@ function reason(evidence: Evidence, isCoded: boolean): string[] {
     case 'default':
       return [`The usual meaning of "${evidence.entry}"; ${COLUMN_DECIDES}.`];
     case 'ambiguous':
-      return [`Could also be ${choices(evidence.choices)}; ${evidence.decides}.`];
+      return [
+        `Could also be ${choices(evidence.choices)}${evidence.decides && `; ${evidence.decides}`}.`,
+      ];
     case 'disagree':
       return [`Role ${evidence.role} and SOC ${evidence.soc} seldom go together: please check.`];
     case 'no-fit':
@@ -101,6 +149,7 @@ function reason(evidence: Evidence, isCoded: boolean): string[] {
     case 'ignored':
     case 'read-as':
     case 'caution':
+    case 'decides':
       return [];
   }
 }

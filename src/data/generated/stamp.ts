@@ -57,6 +57,7 @@ const stamp = {
     "reference/uk-local-authorities-mysociety.csv": "5f65fca4f6ee43070a9191f949147e58d27c99bd9b1640a9a1855937509d46af",
     "reference/wds-role-major-groups.csv": "562f2254cc3d9abd7197de95d8094c5de1b51108c6cea6911f2c3a7d000f328e",
     "roles/abbreviations-lg.csv": "e44627e6e58adb30e8104b7335a3325eea94d3fac7a237c64070a4603acea077",
+    "roles/confusable.csv": "8eb8e680f7e5cdc9782acbd05c8e0827905a002f8634cd677e5c4be133ce3a1b",
     "roles/coverage-soc2000.csv": "d14b6599453a3ed4e80d99459a5ca58ed6a3700eed604a6aa942a9629ec5cacb",
     "roles/index-roles.csv": "022a9cc7638ba23f15b667f140b277406692dc21afdabfa99b0210fd97348ede",
     "roles/needs.csv": "463e703399fbd370533eaf94aa144756900c8201d864dbbb9cbd68539c6aa2c6",
@@ -113,6 +114,7 @@ const stamp = {
     "crosswalks.ts": "ef877748d172c896e4c50a611a240918f2d61b477e0faf4283226e30a9277245",
     "index-codes.ts": "71e5e755512ba690f5113376e795a9ebdbd6df8bc24138ed1c35dd899dd2f5cb",
     "index-entries.ts": "ab9eac744518f2a918646e8bd612a5efbfbab8b5e17704a8fed1bc81fc6451ec",
+    "role-pairs.ts": "80d1c7324833379f66c1fbe444dbab8acf3623657fe7fd2226fefdf408bdc21d",
     "role-titles.ts": "b38dc9aba63b829ec5d5fcf95b615349dc835874b9243d1ff3e7af94592319c9",
     "roles.ts": "dfc39373298d33ae2fe16d55d2f0dbdddc6d314e241828e2062872d70c6719f8",
     "set-infos.ts": "2227a8dd59d2ee9dde440043daf2ae040d6b7de8454fb73f49d3db90f756d35a"

@@ -90,10 +90,52 @@ describe('the coder decides by context', () => {
   test('nothing, and says what would', () => {
     const { band, why, alternatives } = code('Social worker');
     expect(band).toBe('Unsure');
-    expect(why).toContain(
-      'Could also be "Social worker, adults or mental health"; a department or employer would decide.',
+    expect(why).toBe(
+      'Index entry and title of role P-019 "Social worker". ' +
+        'P-019 or P-020 "Social worker, adults or mental health"? ' +
+        "Department: children's or adults' social care. A bare title cannot be decided.",
     );
     expect(alternatives.map((a) => a.role).slice(0, 2)).toEqual(['P-019', 'P-020']);
+  });
+});
+
+describe('the coder says what would decide', () => {
+  test('in general words when nothing is known of the two roles', () => {
+    const { rolePairs, ...rest } = smallData;
+    expect(rolePairs).toBeDefined();
+    expect(createCoder(rest).suggest({ title: 'Social worker' }).why).toContain(
+      'Could also be "Social worker, adults or mental health"; a department or employer would decide.',
+    );
+  });
+
+  test('between the role that is nearest and the next one', () => {
+    expect(code('Housing planner').evidence).toContainEqual({
+      kind: 'decides',
+      role: 'P-074',
+      other: 'P-069',
+      otherTitle: 'Housing officer',
+      otherFirst: false,
+      text: 'Plans homes, or lets them.',
+    });
+  });
+
+  test.each<[string, Omit<Post, 'title'>]>([
+    ['Housing officer', {}],
+    ['Social worker', { department: 'Adult Social Care' }],
+    ['Social worker - Adults', { department: 'Quantum' }],
+    ['Quantum flux thing', {}],
+    ['Cleaner/Caretaker', {}],
+  ])('but not of %s %j, where nothing is left to decide', (title, more) => {
+    expect(code(title, more).evidence.map(({ kind }) => kind)).not.toContain('decides');
+  });
+
+  test('that the next row is nearly as likely, when nothing was looked up', () => {
+    const { rolePairs, ...rest } = smallData;
+    expect(rolePairs).toBeDefined();
+    expect(createCoder(rest).suggest({ title: 'Housing planner' }).why).toContain(
+      'Could also be "Housing officer"; please check which.',
+    );
+    expect(code('Housing planner').why).not.toContain('Could also be');
   });
 });
 
@@ -179,7 +221,7 @@ describe('the coder is careful', () => {
   test('sure of an acronym only when it has one meaning and a role', () => {
     expect(code('EHO').band).toBe('Sure');
     expect(code('SW').band).toBe('Unsure');
-    expect(code('TA').band).toBe('Unsure');
+    expect(code('TA').band).not.toMatch(/Sure|Likely/);
     expect(code('TA', { employer: 'Oakfield Primary School' }).role).toBe('S-015');
   });
 

@@ -171,9 +171,16 @@ const untrained: CodingData = {
   ],
 };
 
-/** With a model that has learnt these few titles. */
+/** With a model that has learnt these few titles, and with what tells some roles apart. */
 export const smallData: CodingData = {
   ...untrained,
+  rolePairs: [
+    {
+      roles: ['P-019', 'P-020'],
+      decides: "Department: children's or adults' social care. A bare title cannot be decided.",
+    },
+    { roles: ['P-074', 'P-069'], decides: 'Plans homes, or lets them.' },
+  ],
   model: trainModel(untrained, [], { width: 16, passes: 30, rate: 0.1, seed: 1, dropped: 0 }),
 };
 

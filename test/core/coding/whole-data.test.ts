@@ -68,6 +68,30 @@ describe('context decides', () => {
   });
 });
 
+describe('an answer that is not sure says what would decide', () => {
+  test.each<[string, string]>([
+    [
+      'Advanced Practitioner',
+      'Index entry and title of role P-019 "Advanced practitioner". ' +
+        'P-019 or P-020 "Social worker, adults or mental health"? ' +
+        "Department: children's or adults' social care. A bare 'Social Worker' cannot be decided.",
+    ],
+    [
+      'Practice Manager',
+      'Index entry and title of role M-011 "Practice manager". ' +
+        'M-011 or M-015 "Social work team manager"? ' +
+        "'Practice Manager': administration, or social work practice.",
+    ],
+    [
+      'Best Interests Assessor',
+      'Title of role P-020 "Best Interests Assessor". ' +
+        "The SOC codes are the role's usual ones.",
+    ],
+  ])('%s', (title, why) => {
+    expect(code(title).why).toBe(why);
+  });
+});
+
 describe('what is not certain is not called sure', () => {
   test.each([
     ...[

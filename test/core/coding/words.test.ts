@@ -8,6 +8,14 @@ const title: Evidence = {
   title: 'Housing Officer',
   how: 'exact',
 };
+const pair: Evidence = {
+  kind: 'decides',
+  role: 'P-069',
+  other: 'P-070',
+  otherTitle: 'Homelessness officer',
+  otherFirst: false,
+  text: 'Tenancies, or homelessness. Income is neither.',
+};
 
 describe('evidence in words', () => {
   test.each<[readonly Evidence[], string]>([
@@ -64,6 +72,57 @@ describe('evidence in words', () => {
     ],
   ])('%#', (evidence, words) => {
     expect(evidenceInWords(evidence)).toBe(words);
+  });
+
+  test('says what decides last, and not again that something would', () => {
+    const open: Evidence = {
+      kind: 'ambiguous',
+      choices: ['Homelessness officer'],
+      decides: 'a department or employer would decide',
+    };
+    const ignored: Evidence = { kind: 'ignored', text: 'Grade 7', what: 'grade' };
+    expect(evidenceInWords([entry, title, open, pair, ignored])).toBe(
+      'Index entry and title of role P-069 "Housing officer". Ignored Grade 7. ' +
+        'P-069 or P-070 "Homelessness officer"? Tenancies, or homelessness. Income is neither.',
+    );
+    const three = { ...open, choices: ['Rent officer', 'Homelessness officer'] };
+    expect(evidenceInWords([entry, three, { ...pair, otherFirst: true }])).toBe(
+      'Index entry "Housing officer". Could also be "Rent officer" or "Homelessness officer". ' +
+        'P-070 "Homelessness officer" or P-069? Tenancies, or homelessness. Income is neither.',
+    );
+    const row = { ...open, choices: ['Housing officer (schools)'] };
+    expect(evidenceInWords([entry, row, pair])).toContain(
+      '"Housing officer (schools)"; a department or employer would decide. P-069 or P-070',
+    );
+  });
+
+  test.each([
+    [
+      114,
+      '. P-069 or P-070 "Homelessness officer"? Tenancies, or homelessness. Income is neither.',
+    ],
+    [115, '. P-069 or P-070 "Homelessness officer"? Tenancies, or homelessness.'],
+    [134, '. P-069 or P-070? Tenancies, or homelessness. Income is neither.'],
+    [156, '. P-069 or P-070? Tenancies, or homelessness.'],
+    [157, '.'],
+  ])('says as much of what decides as there is room for beside %i characters', (length, end) => {
+    const long: Evidence = { kind: 'ignored', text: 'x'.repeat(length), what: 'noise' };
+    const said = evidenceInWords([entry, long, pair]);
+    expect(said.length).toBeLessThanOrEqual(240);
+    expect(said.endsWith(`x${end}`)).toBe(true);
+  });
+
+  test('keeps what would decide in general, when there is no room for the pair', () => {
+    const open: Evidence = {
+      kind: 'ambiguous',
+      choices: ['Homelessness officer'],
+      decides: 'a department or employer would decide',
+    };
+    const verbose: Evidence = { ...pair, text: `${'x'.repeat(230)}.` };
+    expect(evidenceInWords([entry, open, verbose])).toBe(
+      'Index entry "Housing officer". ' +
+        'Could also be "Homelessness officer"; a department or employer would decide.',
+    );
   });
 
   test('loses whole sentences when there are too many', () => {

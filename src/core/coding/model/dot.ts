@@ -2,7 +2,12 @@
  * Sum of the products of `width` numbers of two lists. Four sums side by side, because a processor
  * waits for one addition before it begins the next to the same sum; `width` is a multiple of four.
  */
-export function dot(a: Float32Array, from: number, b: Float32Array, width: number): number {
+export function dot(
+  a: Float32Array | Float64Array,
+  from: number,
+  b: Float32Array | Float64Array,
+  width: number,
+): number {
   let s0 = 0;
   let s1 = 0;
   let s2 = 0;

@@ -21,8 +21,6 @@ export interface ModelQuery {
   readonly head: string;
   /** Words that stand beside it. */
   readonly beside: readonly string[];
-  /** Words that its columns say. */
-  readonly around: Iterable<string>;
   /** Settings that it is in, by its columns or by what stands beside it. */
   readonly settings: Iterable<Setting>;
 }
@@ -44,7 +42,6 @@ const WEIGHT = {
   last: 1,
   besideWord: 0.4,
   qualifier: 0.5,
-  around: 0.25,
   setting: 0.4,
   always: 0.5,
 } as const;
@@ -64,9 +61,14 @@ const START = {
 } as const;
 const ALWAYS = hashEnd(hashStart('a'));
 
+/** The feature that is a word itself. */
+export function wordFeature(form: string): number {
+  return hashEnd(hashText(START.word, form));
+}
+
 /** The features of one word of the job; they do not depend on the words around it. */
 export function wordFeatures(form: string, take: TakeFeature): void {
-  take(hashEnd(hashText(START.word, form)), WEIGHT.word, 'word');
+  take(wordFeature(form), WEIGHT.word, 'word');
   const letters = `<${form}>`;
   const longest = Math.min(LONGEST_RUN, letters.length - 1);
   let runs = 0;
@@ -84,7 +86,7 @@ export function wordFeatures(form: string, take: TakeFeature): void {
 
 /** The features of a title but for those of the job's words taken by themselves. */
 export function titleFeatures(query: ModelQuery, take: TakeFeature): void {
-  const { main, head, beside, around, settings } = query;
+  const { main, head, beside, settings } = query;
   take(ALWAYS, WEIGHT.always, 'always');
   for (let at = 0; at < main.length; at++) {
     const word = main[at] ?? '';
@@ -100,10 +102,8 @@ export function titleFeatures(query: ModelQuery, take: TakeFeature): void {
   }
   for (const form of beside) {
     take(hashEnd(hashText(START.qualifier, form)), WEIGHT.qualifier, 'qualifier');
-    take(hashEnd(hashText(START.word, form)), WEIGHT.besideWord, 'word');
+    take(wordFeature(form), WEIGHT.besideWord, 'word');
   }
-  for (const form of around)
-    take(hashEnd(hashText(START.qualifier, form)), WEIGHT.around, 'qualifier');
   for (const setting of settings)
     take(hashEnd(hashText(START.setting, setting)), WEIGHT.setting, 'setting');
 }

@@ -7,45 +7,102 @@
  * words met last; a title then costs a handful of rows and one pass over the codes.
  */
 import { dot } from './dot';
-import { titleFeatures, wordFeatures, type ModelQuery } from './features';
+import { titleFeatures, wordFeature, wordFeatures, type ModelQuery } from './features';
 import type { ModelWeights, Outputs } from './weights';
 
-/** Probabilities, one for each code of the outputs, in their order; they add up to 1. */
-export type Probabilities = Float32Array;
+/**
+ * Probabilities, one for each code of the outputs, in their order; they add up to 1. Good until the
+ * model is asked again: lists of a thousand titles would else leave a thousand of these behind.
+ */
+export type Probabilities = Float64Array;
 
 export interface Model {
   readonly soc: readonly string[];
   /** Role codes; the empty string stands for "no role". */
   readonly roles: readonly string[];
-  /** Where a title lies. Pass it to `ofSoc` and `ofRoles`; it is good until the next call. */
-  place(query: ModelQuery): Float32Array;
-  ofSoc(place: Float32Array): Probabilities;
-  ofRoles(place: Float32Array): Probabilities;
+  ofSoc(query: ModelQuery): Probabilities;
+  ofRoles(query: ModelQuery): Probabilities;
+  /** How much of the title's words, their letters included, the model has met, 0 to 1. */
+  familiarity(query: ModelQuery): number;
 }
 
 /** The length to which a title's sum is brought; the model is trained with the same. */
 export const LENGTH = 3;
 
-/** Sums of this many words are kept: some 300 bytes each. */
+/** Sums of this many words are kept: some 600 bytes each. */
 const KEPT_WORDS = 4000;
 
 interface Sum {
-  readonly values: Float32Array;
-  /** Sum of the squared weights of the known features. */
+  readonly values: Float64Array;
+  /** Sum of the squared weights of the known features, and of all. */
   readonly squares: number;
+  readonly all: number;
 }
 
 export function createModel(weights: ModelWeights): Model {
   const { width, features, scales, values } = weights;
   const rowOf = createTable(features);
   const kept = new Map<string, Sum>();
-  const place = new Float32Array(width);
+  const place = new Float64Array(width);
+  const soc = createSoftmax(weights.soc, width);
+  const roles = createSoftmax(weights.roles, width);
   const half = width / 2;
+  /** The query whose place stands in `place`. */
+  let placed: ModelQuery | undefined;
   /** Where the rows that are being taken are summed up. */
-  let target: Float32Array = place;
+  let target = place;
   let squares = 0;
+  let allSquares = 0;
 
-  const add = (feature: number, weight: number): void => {
+  return {
+    soc: weights.soc.codes,
+    roles: weights.roles.codes,
+    ofSoc: (query) => soc(placeOf(query)),
+    ofRoles: (query) => roles(placeOf(query)),
+    familiarity({ main }) {
+      const sums = main.map(sumOf);
+      const all = sums.reduce((sum, word) => sum + word.all, 0);
+      return all === 0 ? 0 : sums.reduce((sum, word) => sum + word.squares, 0) / all;
+    },
+  };
+
+  /** Where a title lies among all titles. */
+  function placeOf(query: ModelQuery): Float64Array {
+    if (placed === query) return place;
+    placed = query;
+    place.fill(0);
+    target = place;
+    squares = 0;
+    titleFeatures(query, add);
+    let all = squares;
+    for (const form of query.main) {
+      const sum = sumOf(form);
+      all += sum.squares;
+      for (let at = 0; at < width; at++) place[at] = (place[at] ?? 0) + (sum.values[at] ?? 0);
+    }
+    const factor = all === 0 ? 0 : LENGTH / Math.sqrt(all);
+    for (let at = 0; at < width; at++) place[at] = Math.tanh(factor * (place[at] ?? 0));
+    return place;
+  }
+
+  function sumOf(form: string): Sum {
+    const known = kept.get(form);
+    if (known !== undefined) return known;
+    const sum = new Float64Array(width);
+    target = sum;
+    squares = 0;
+    allSquares = 0;
+    wordFeatures(form, add);
+    // A word that it has met is familiar, whatever letters it is made of.
+    const isMet = rowOf(wordFeature(form)) >= 0;
+    const made = { values: sum, squares, all: isMet ? squares : allSquares };
+    if (kept.size >= KEPT_WORDS) kept.clear();
+    kept.set(form, made);
+    return made;
+  }
+
+  function add(feature: number, weight: number): void {
+    allSquares += weight * weight;
     const row = rowOf(feature);
     if (row < 0) return;
     squares += weight * weight;
@@ -56,62 +113,36 @@ export function createModel(weights: ModelWeights): Model {
       target[2 * at] = (target[2 * at] ?? 0) + scale * ((two & 15) - 8);
       target[2 * at + 1] = (target[2 * at + 1] ?? 0) + scale * ((two >> 4) - 8);
     }
-  };
-
-  return {
-    soc: weights.soc.codes,
-    roles: weights.roles.codes,
-    place(query) {
-      place.fill(0);
-      target = place;
-      squares = 0;
-      titleFeatures(query, add);
-      let all = squares;
-      for (const form of query.main) {
-        const sum = sumOf(form);
-        all += sum.squares;
-        for (let at = 0; at < width; at++) place[at] = (place[at] ?? 0) + (sum.values[at] ?? 0);
-      }
-      const factor = all === 0 ? 0 : LENGTH / Math.sqrt(all);
-      for (let at = 0; at < width; at++) place[at] = Math.tanh(factor * (place[at] ?? 0));
-      return place;
-    },
-    ofSoc: (at) => softmax(at, weights.soc),
-    ofRoles: (at) => softmax(at, weights.roles),
-  };
-
-  function sumOf(form: string): Sum {
-    const known = kept.get(form);
-    if (known !== undefined) return known;
-    const sum = new Float32Array(width);
-    target = sum;
-    squares = 0;
-    wordFeatures(form, add);
-    const made = { values: sum, squares };
-    if (kept.size >= KEPT_WORDS) kept.clear();
-    kept.set(form, made);
-    return made;
   }
 }
 
-/** Scores of the codes for a place, as probabilities. */
-function softmax(place: Float32Array, { codes, bias, values }: Outputs): Probabilities {
-  const width = place.length;
-  const found = new Float32Array(codes.length);
-  let most = -Infinity;
-  for (let code = 0, from = 0; code < codes.length; code++, from += width) {
-    const score = (bias[code] ?? 0) + dot(values, from, place, width);
-    found[code] = score;
-    if (score > most) most = score;
-  }
-  let all = 0;
-  for (let code = 0; code < found.length; code++) {
-    const share = Math.exp((found[code] ?? 0) - most);
-    found[code] = share;
-    all += share;
-  }
-  for (let code = 0; code < found.length; code++) found[code] = (found[code] ?? 0) / all;
-  return found;
+/** Further behind the best than this, a score is worth nothing as a probability. */
+const HOPELESS = 20;
+
+/** From a place to probabilities. Doubles throughout: converting each number costs more than it saves. */
+function createSoftmax(
+  { codes, bias, values }: Outputs,
+  width: number,
+): (place: Float64Array) => Probabilities {
+  const rows = Float64Array.from(values);
+  const found = new Float64Array(codes.length);
+  return (place) => {
+    let most = -Infinity;
+    for (let code = 0, from = 0; code < codes.length; code++, from += width) {
+      const score = (bias[code] ?? 0) + dot(rows, from, place, width);
+      found[code] = score;
+      if (score > most) most = score;
+    }
+    let all = 0;
+    for (let code = 0; code < found.length; code++) {
+      const behind = (found[code] ?? 0) - most;
+      const share = behind < -HOPELESS ? 0 : Math.exp(behind);
+      found[code] = share;
+      all += share;
+    }
+    for (let code = 0; code < found.length; code++) found[code] = (found[code] ?? 0) / all;
+    return found;
+  };
 }
 
 /** The row of a feature, or -1: open addressing in a table that is at most half full. */

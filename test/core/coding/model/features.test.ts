@@ -15,7 +15,7 @@ function featuresOf(
 }
 
 const feature = (kind: string, text: string): number => hashEnd(hashText(hashStart(kind), text));
-const plain: ModelQuery = { main: [], head: '', beside: [], around: [], settings: [] };
+const plain: ModelQuery = { main: [], head: '', beside: [], settings: [] };
 
 describe('the features of a word', () => {
   test('are the word, and its runs of letters written out one by one', () => {
