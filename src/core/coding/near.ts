@@ -52,8 +52,8 @@ export interface Near {
   /** The likeliest groups and roles by themselves: cheaper, as nothing is looked for behind them. */
   socChoices(): readonly Choice[];
   choicesOfRoles(): readonly Choice[];
-  /** Probability by the model, 0 to 1, of a SOC 2020 unit group. */
-  ofSoc(soc2020: string): number;
+  /** Probabilities by the model of SOC 2020 unit groups, if it can only be one of these. */
+  amongSoc(codes: readonly string[]): readonly number[];
 }
 
 export interface NearFinder {
@@ -68,7 +68,7 @@ const NOTHING: Near = {
   roles: () => [],
   socChoices: () => [],
   choicesOfRoles: () => [],
-  ofSoc: () => 0,
+  amongSoc: (codes) => codes.map(() => 1 / codes.length),
 };
 
 /** Without a model (`data.model`) nothing is near. */
@@ -146,9 +146,10 @@ class NearTitle implements Near {
     }
   }
 
-  ofSoc(soc2020: string): number {
+  amongSoc(codes: readonly string[]): readonly number[] {
     const { model, socPlaces } = this.parts;
-    return model.ofSoc(this.asked().ofModel)[socPlaces.get(soc2020) ?? -1] ?? 0;
+    const places = codes.map((code) => socPlaces.get(code) ?? 0);
+    return model.amongSoc(this.asked().ofModel, places);
   }
 
   private asked(): Asked {

@@ -76,9 +76,20 @@ interface Qualifier {
 
 export function createResolver(): Resolver {
   const qualifiers = new Map<string, Qualifier>();
+  const ofEntries = new Map<IndexEntry, Qualifier>();
   return { fit, resolve };
 
+  /** Asked of the same rows over and over: a row is found faster than its text is put together. */
   function qualifierOf(entry: IndexEntry): Qualifier {
+    let qualifier = ofEntries.get(entry);
+    if (qualifier === undefined) {
+      qualifier = qualifierIn(entry);
+      ofEntries.set(entry, qualifier);
+    }
+    return qualifier;
+  }
+
+  function qualifierIn(entry: IndexEntry): Qualifier {
     const text = entry.add === '' ? entry.ind : `${entry.add} ${entry.ind}`;
     let qualifier = qualifiers.get(text);
     if (qualifier === undefined) {

@@ -44,6 +44,8 @@ export function roleFromTitle(
   let first: RoleAnswer | undefined;
   for (const each of parts) {
     const { part } = each;
+    // Only the whole title can be better than what was found: its parts stand at the end.
+    if (first !== undefined && !isWhole(part)) break;
     const match = engine.roles.byTitle(each, surroundings, context);
     if (match === undefined) continue;
     const probability = roleByTitle(match.how, part, match.decision);

@@ -74,12 +74,17 @@ function rowOfRole(found: SocFinding, role: RoleAnswer, engine: Engine): IndexEn
 
 /** The row of the title whose group the model finds likeliest. */
 function likeliest(found: SocFinding, near: Near): SocAnswer {
-  const shares = new Map(found.rows.map(({ soc }) => [soc.soc2020, near.ofSoc(soc.soc2020)]));
-  const shareOf = ({ soc }: IndexEntry): number => shares.get(soc.soc2020) ?? 0;
-  const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
-  const best = found.rows.reduce((a, b) => (shareOf(b) > shareOf(a) ? b : a), found.entry);
-  const certain = all === 0 ? 1 / shares.size : shareOf(best) / all;
-  return chosen(found, best, Math.max(LEAST, UNDECIDED * certain));
+  const codes = [...new Set(found.rows.map(({ soc }) => soc.soc2020))];
+  const shares = near.amongSoc(codes);
+  const most = Math.max(...shares);
+  const code = codes[shares.indexOf(most)];
+  const own = found.entry.soc.soc2020;
+  // Of rows with the same code, and of codes that are as likely, the first that was found.
+  const best =
+    code === own || shares[codes.indexOf(own)] === most
+      ? found.entry
+      : (found.rows.find(({ soc }) => soc.soc2020 === code) ?? found.entry);
+  return chosen(found, best, Math.max(LEAST, UNDECIDED * most));
 }
 
 function chosen(found: SocFinding, entry: IndexEntry, probability: number): SocAnswer {

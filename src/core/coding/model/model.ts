@@ -22,6 +22,8 @@ export interface Model {
   readonly roles: readonly string[];
   ofSoc(query: ModelQuery): Probabilities;
   ofRoles(query: ModelQuery): Probabilities;
+  /** The same, if it can only be one of these; `places` are places in `soc`. */
+  amongSoc(query: ModelQuery, places: readonly number[]): readonly number[];
   /** How much of the title's words, their letters included, the model has met, 0 to 1. */
   familiarity(query: ModelQuery): number;
 }
@@ -59,6 +61,14 @@ export function createModel(weights: ModelWeights): Model {
     roles: weights.roles.codes,
     ofSoc: (query) => soc(placeOf(query)),
     ofRoles: (query) => roles(placeOf(query)),
+    amongSoc(query, places) {
+      const place = placeOf(query);
+      const scores = places.map((code) => scoreOf(weights.soc, code, place));
+      const most = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - most));
+      const all = shares.reduce((sum, share) => sum + share, 0);
+      return shares.map((share) => share / all);
+    },
     familiarity({ main }) {
       const sums = main.map(sumOf);
       const all = sums.reduce((sum, word) => sum + word.all, 0);
@@ -116,6 +126,10 @@ export function createModel(weights: ModelWeights): Model {
   }
 }
 
+function scoreOf({ bias, values }: Outputs, code: number, place: Float64Array): number {
+  return (bias[code] ?? 0) + dot(values, code * place.length, place, place.length);
+}
+
 /** Further behind the best than this, a score is worth nothing as a probability. */
 const HOPELESS = 20;
 
@@ -124,12 +138,17 @@ function createSoftmax(
   { codes, bias, values }: Outputs,
   width: number,
 ): (place: Float64Array) => Probabilities {
-  const rows = Float64Array.from(values);
-  const found = new Float64Array(codes.length);
+  // Codes are scored four at a time; codes beyond the last one have rows of nothing.
+  const scored = Math.ceil(codes.length / 4) * 4;
+  const rows = new Float64Array(scored * width);
+  rows.set(values);
+  const scores = new Float64Array(scored);
+  const found = scores.subarray(0, codes.length);
   return (place) => {
+    for (let code = 0; code < scored; code += 4) scoreFour(rows, code, place, scores);
     let most = -Infinity;
-    for (let code = 0, from = 0; code < codes.length; code++, from += width) {
-      const score = (bias[code] ?? 0) + dot(rows, from, place, width);
+    for (let code = 0; code < found.length; code++) {
+      const score = (found[code] ?? 0) + (bias[code] ?? 0);
       found[code] = score;
       if (score > most) most = score;
     }
@@ -143,6 +162,32 @@ function createSoftmax(
     for (let code = 0; code < found.length; code++) found[code] = (found[code] ?? 0) / all;
     return found;
   };
+}
+
+/** The products of four codes' rows with a place: each number of the place is fetched once for four. */
+function scoreFour(
+  rows: Float64Array,
+  code: number,
+  place: Float64Array,
+  scores: Float64Array,
+): void {
+  const width = place.length;
+  const from = code * width;
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  for (let at = 0; at < width; at++) {
+    const value = place[at] ?? 0;
+    s0 += value * (rows[from + at] ?? 0);
+    s1 += value * (rows[from + width + at] ?? 0);
+    s2 += value * (rows[from + 2 * width + at] ?? 0);
+    s3 += value * (rows[from + 3 * width + at] ?? 0);
+  }
+  scores[code] = s0;
+  scores[code + 1] = s1;
+  scores[code + 2] = s2;
+  scores[code + 3] = s3;
 }
 
 /** The row of a feature, or -1: open addressing in a table that is at most half full. */
