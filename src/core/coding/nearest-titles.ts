@@ -39,10 +39,13 @@ const FIT = 0.2;
 /** Titles further behind than this are not made better by any fit. */
 const MARGIN = 1.2;
 
-/** A word of the titles. Each is one object, so that words are compared at a glance. */
+/** The family of a word that no title looked at so far has one of. */
+const UNKNOWN = -1;
+
+/** A word. One of the titles is always the same object, and families are numbered: both at a glance. */
 interface Word {
   readonly form: string;
-  readonly family: string;
+  readonly family: number;
   /** How rare it is among the titles: the natural logarithm of their number by its own. */
   readonly rarity: number;
 }
@@ -56,7 +59,7 @@ interface Titled<Item> {
 /** The titles of one code, and which of them have a word of each family. */
 interface Group<Item> {
   readonly titles: readonly Titled<Item>[];
-  readonly withFamily: ReadonlyMap<string, readonly Titled<Item>[]>;
+  readonly withFamily: ReadonlyMap<number, readonly Titled<Item>[]>;
 }
 
 export function createNearestTitles<Item extends { readonly title: string }>(
@@ -71,6 +74,7 @@ export function createNearestTitles<Item extends { readonly title: string }>(
     for (const form of read(item.title).forms) uses.set(form, (uses.get(form) ?? 0) + 1);
   }
   const words = new Map<string, Word>();
+  const families = new Map<string, number>();
   const groups = new Map<string, Group<Item>>();
 
   return {
@@ -106,7 +110,7 @@ export function createNearestTitles<Item extends { readonly title: string }>(
         const { forms, head } = read(item.title);
         return { item, head, words: forms.map((form) => words.get(form) ?? learn(form)) };
       });
-      const withFamily = new Map<string, Titled<Item>[]>();
+      const withFamily = new Map<number, Titled<Item>[]>();
       for (const title of titles) {
         for (const { family } of title.words) push(withFamily, family, title);
       }
@@ -127,17 +131,20 @@ export function createNearestTitles<Item extends { readonly title: string }>(
 
   function newWord(form: string): Word {
     const rarity = Math.log(1 + items.length / ((uses.get(form) ?? 0) + 1));
-    return { form, family: stem(form), rarity };
+    const name = stem(form);
+    return { form, family: families.get(name) ?? UNKNOWN, rarity };
   }
 
   function learn(form: string): Word {
+    const name = stem(form);
+    if (!families.has(name)) families.set(name, families.size);
     const word = newWord(form);
     words.set(form, word);
     return word;
   }
 }
 
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
@@ -187,8 +194,8 @@ function coverageOf<Item>(title: Titled<Item>, asked: readonly Word[]): number {
 function shareOf(word: Word, others: readonly Word[]): number {
   let share = 0;
   for (const other of others) {
-    if (other.form === word.form) return 1;
-    if (other.family === word.family) share = FAMILY;
+    if (other === word || other.form === word.form) return 1;
+    if (other.family === word.family && word.family !== UNKNOWN) share = FAMILY;
   }
   return share;
 }

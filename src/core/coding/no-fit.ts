@@ -61,7 +61,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'valerie vanessa victoria vincent vivien wayne wendy william yasmin yvonne zoe'
   ).split(' '),
 );
-const STYLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
+const STYLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'cllr']);
 
 /** `folded` is from `fold`. Undefined when it may be a job. */
 export function unusable(folded: string, vocabulary: Vocabulary): Unusable | undefined {
