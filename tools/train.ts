@@ -15,7 +15,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CodingData } from '../src/core/coding/types';
-import { untrainedDataFrom, withoutIndexRows } from '../src/data/coding';
+import { titlesOnlyOn, untrainedDataFrom, withoutIndexRows } from '../src/data/coding';
 import { codingTexts } from '../src/data/coding-texts';
 import { loadCodeLibrary } from '../src/data/library';
 import { packModel } from '../src/data/model-text';
@@ -32,8 +32,9 @@ class Wrong extends Error {}
 async function main(): Promise<void> {
   const { without, out } = argumentsOf(process.argv.slice(2));
   const whole = untrainedDataFrom(codingTexts);
-  const data = without === undefined ? whole : withoutRows(whole, without);
-  const groups = groupTitles(await loadCodeLibrary());
+  const uids = without === undefined ? new Set<string>() : uidsToLeaveOut(whole, without);
+  const data = without === undefined ? whole : withoutIndexRows(whole, uids);
+  const groups = groupTitles(await loadCodeLibrary(), titlesOnlyOn(whole, uids));
   const from = performance.now();
   const text = packModel(trainModel(data, groups), provenanceOf(data, groups));
   const seconds = Math.round((performance.now() - from) / 1000);
@@ -67,7 +68,7 @@ function read(args: string[]): { without?: string; out?: string } {
   }
 }
 
-function withoutRows(data: CodingData, file: string): CodingData {
+function uidsToLeaveOut(data: CodingData, file: string): ReadonlySet<string> {
   const uids = new Set(uidsIn(file));
   const known = new Set(data.index.map(({ uid }) => uid));
   const unknown = [...uids].filter((uid) => !known.has(uid));
@@ -79,7 +80,7 @@ function withoutRows(data: CodingData, file: string): CodingData {
   if (unknown.length > 0) {
     console.log(`Not in the index, and passed over: ${String(unknown.length)} uids.`);
   }
-  return withoutIndexRows(data, uids);
+  return uids;
 }
 
 function uidsIn(file: string): string[] {

@@ -10,6 +10,8 @@
  * the add-in starts and read by the first call that needs it (some 40 ms). Opening the pane does
  * neither.
  */
+import { fold } from '../core/text/tidy';
+import { compareForms, wordKey, wordTexts } from '../core/text/words';
 import type {
   Abbreviation,
   CodingData,
@@ -70,17 +72,33 @@ export function untrained(data: CodingData): CodingData {
   return { edition, index, roles, roleTitles, indexRoles, abbreviations };
 }
 
+/** The same for titles with the same words, whatever their order and number. */
+export function titleKey(title: string): string {
+  return wordKey(compareForms(wordTexts(fold(title))));
+}
+
+/** Keys of titles that stand on the named rows of the index and on no other. */
+export function titlesOnlyOn(data: CodingData, uids: ReadonlySet<string>): ReadonlySet<string> {
+  const [on, off] = [new Set<string>(), new Set<string>()];
+  for (const { uid, title } of data.index) (uids.has(uid) ? on : off).add(titleKey(title));
+  return new Set([...on].filter((key) => !off.has(key)));
+}
+
 /**
  * The same data without some rows of the index, and without what stands on them: to measure how
- * the coder does on titles that it has not seen. Role titles that name a row go with it, and so does
- * the model, which has learnt from the rows: `tools/train` makes another.
+ * the coder does on titles that it has not seen. Role titles that name a row go with it, and those
+ * that are the same title as only such rows have; and so does the model, which has learnt from the
+ * rows: `tools/train` makes another.
  */
 export function withoutIndexRows(data: CodingData, uids: ReadonlySet<string>): CodingData {
+  const gone = titlesOnlyOn(data, uids);
   return {
     ...untrained(data),
     edition: `${data.edition}, without ${uids.size} rows`,
     index: data.index.filter((entry) => !uids.has(entry.uid)),
-    roleTitles: data.roleTitles.filter((title) => !uids.has(title.uid)),
+    roleTitles: data.roleTitles.filter(
+      ({ uid, title }) => !uids.has(uid) && !gone.has(titleKey(title)),
+    ),
     indexRoles: data.indexRoles.filter((row) => !uids.has(row.uid)),
   };
 }

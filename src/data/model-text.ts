@@ -84,6 +84,7 @@ export function unpackModel(text: string): ModelWeights {
   const values = bytes.slice(at, (at += (header.features * width) / 2));
   const soc = outputs(header.soc);
   const roles = outputs(header.roles);
+  if (at !== bytes.length) throw new Error(DAMAGED);
   return { width, features, scales, values, soc, roles };
 
   function outputs(codes: readonly string[]): Outputs {
@@ -100,6 +101,8 @@ export function unpackModel(text: string): ModelWeights {
   }
 }
 
+const DAMAGED = 'Rolecheck: the model is damaged; run tools/train again';
+
 function headerOf(text: string): Header {
   let header: unknown;
   try {
@@ -107,7 +110,7 @@ function headerOf(text: string): Header {
   } catch {
     header = undefined;
   }
-  if (!isHeader(header)) throw new Error('Rolecheck: the model is damaged; run tools/train again');
+  if (!isHeader(header)) throw new Error(DAMAGED);
   return header;
 }
 
@@ -117,10 +120,16 @@ function isHeader(value: unknown): value is Header {
   return (
     typeof trainedOn === 'string' &&
     typeof slice === 'string' &&
-    typeof width === 'number' &&
-    typeof features === 'number' &&
+    isCount(width) &&
+    width > 0 &&
+    width % 4 === 0 &&
+    isCount(features) &&
     [soc, roles].every((list) => Array.isArray(list) && list.every((c) => typeof c === 'string'))
   );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 const EMPTY: Readonly<Record<keyof Header, unknown>> = {

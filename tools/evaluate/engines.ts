@@ -8,7 +8,7 @@ import type {
   SocCodes,
   Suggestion,
 } from '../../src/core/coding/types';
-import { withoutIndexRows } from '../../src/data/coding';
+import { titlesOnlyOn, withoutIndexRows } from '../../src/data/coding';
 import { loadCodeLibrary } from '../../src/data/library';
 import { cachedModel } from '../train/cached';
 import { groupTitles } from '../train/group-titles';
@@ -58,7 +58,7 @@ export async function engineWithout(
   const options = profile === undefined ? {} : { profile };
   if (uids.size === 0) return createCoder(data, options);
   const rest = withoutIndexRows(data, uids);
-  const model = cachedModel(rest, groupTitles(await loadCodeLibrary()));
+  const model = cachedModel(rest, groupTitles(await loadCodeLibrary(), titlesOnlyOn(data, uids)));
   return createCoder({ ...rest, model }, options);
 }
 

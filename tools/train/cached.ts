@@ -1,6 +1,13 @@
 /** Models that were trained before, kept in `.cache` so that measuring again does not train again. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { ModelWeights } from '../../src/core/coding/model/weights';
 import type { CodingData } from '../../src/core/coding/types';
@@ -13,9 +20,13 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const CACHE = join(ROOT, '.cache', 'models');
 /** What a model depends on beside its data: the code that reads titles and the code that learns. */
 const FOLDERS = ['src/core/coding/model', 'src/core/text', 'tools/train'];
-const FILES = ['settings', 'known-settings', 'titles', 'vocabulary'].map(
-  (name) => `src/core/coding/${name}.ts`,
-);
+const FILES = [
+  'src/core/coding/settings.ts',
+  'src/core/coding/known-settings.ts',
+  'src/core/coding/titles.ts',
+  'src/core/coding/vocabulary.ts',
+  'src/data/model-text.ts',
+];
 
 /** A model of the cache is known by the name of its file. */
 const NOT_SHIPPED: Provenance = { trainedOn: '', slice: '' };
@@ -26,12 +37,15 @@ export function cachedModel(data: CodingData, groups: readonly GroupTitle[]): Mo
   if (existsSync(file)) return unpackModel(readFileSync(file, 'utf8'));
   const weights = trainModel(data, groups);
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(file, packModel(weights, NOT_SHIPPED));
+  writeFileSync(`${file}.part`, packModel(weights, NOT_SHIPPED));
+  renameSync(`${file}.part`, file);
   return weights;
 }
 
 function keyOf(data: CodingData, groups: readonly GroupTitle[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([untrained(data), groups, OPTIONS]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([untrained(data), groups, OPTIONS, process.version]),
+  );
   const inFolders = FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
   );

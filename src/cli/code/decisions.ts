@@ -127,7 +127,7 @@ export function withDecisions(
   }
   const roleOf = new Map(roles.map((role) => [role.code, role]));
   return {
-    edition: coder.edition,
+    ...coder,
     suggest(post) {
       const suggestion = coder.suggest(post);
       const decision = bestOf(byTitle.get(fold(post.title)) ?? [], post);

@@ -1,5 +1,5 @@
 /** The choices beside the one given, so that a reviewer need not search. */
-import type { Near } from './near';
+import type { Near, RoleEvidence } from './near';
 import type { RoleAnswer } from './role-answer';
 import type { SocAnswer } from './soc-answer';
 import type { RoleFinder } from './role-finder';
@@ -21,8 +21,8 @@ export interface Candidate {
 }
 
 /**
- * Candidates in the order of their likelihood, from every stage of the engine; the searches run
- * only when somebody reads on so far. A sure answer needs none (`near` undefined).
+ * Candidates in the order of their likelihood, from every stage of the engine; the model is
+ * asked only when somebody reads on so far. A sure answer needs none (`near` undefined).
  */
 export function* candidates(
   soc: SocAnswer | undefined,
@@ -39,10 +39,33 @@ export function* candidates(
     yield { role: other, soc: soc?.entry.soc ?? other.soc, entry: other.title };
   }
   for (const other of soc?.others ?? []) yield ofEntry(other);
-  for (const { evidence } of near?.entries() ?? []) yield ofEntry(evidence);
-  for (const { evidence } of near?.roles() ?? []) {
-    yield { role: evidence.role, soc: evidence.role.soc, entry: evidence.title };
+  if (near === undefined) return;
+  let rows = 0;
+  for (const { evidence } of near.entries()) {
+    // The next role has a place before the last row: a reviewer is asked to choose a role.
+    if (++rows === ROLE_AT && role !== undefined) yield* nextRoles(near, soc, role);
+    yield ofEntry(evidence);
   }
+  for (const { evidence } of near.roles()) yield ofRole(evidence, undefined);
+}
+
+/** The first of the near rows is mostly the one that was given: two others stand before a role. */
+const ROLE_AT = 4;
+
+function* nextRoles(
+  near: Near,
+  soc: SocAnswer | undefined,
+  given: RoleAnswer,
+): Generator<Candidate> {
+  for (const { evidence } of near.roles()) {
+    if (evidence.role === given.role) continue;
+    yield ofRole(evidence, soc);
+    return;
+  }
+}
+
+function ofRole({ role, title }: RoleEvidence, soc: SocAnswer | undefined): Candidate {
+  return { role, soc: soc?.entry.soc ?? role.soc, entry: title };
 }
 
 /** Up to five choices, the given one first, no two with the same role and SOC 2020 code. */

@@ -138,7 +138,8 @@ const VAGUE: ReadonlySet<string> = new Set(
     'technician,engineer,teacher,operative,operator,clerk,specialist,analyst,lead,leader,director,head,inspector,' +
     'trainer,instructor,driver,attendant,associate,executive,agent,representative,partner,member,helper,team,staff,' +
     'trainee,apprentice,professional,expert,facilitator,tutor,lecturer,nurse,therapist,designer,developer,planner,' +
-    'surveyor,architect,caseworker,navigator,controller,auditor,warden,ranger,advocate,assessor,commissioner,volunteer'
+    'surveyor,architect,caseworker,deputy,principal,secretary,foreperson,researcher,student,producer,scheduler,strategist,' +
+    'presenter,governor,general,navigator,controller,auditor,warden,ranger,advocate,assessor,commissioner,volunteer'
   ).split(','),
 );
 

@@ -54,7 +54,7 @@ export function* codePosts(
   posts: readonly Post[],
   coder: Coder,
 ): Generator<number, CodedPosts, undefined> {
-  const making = coder.prepare?.();
+  const making = posts.length === 0 ? undefined : coder.prepare?.();
   while (making?.next().done === false) yield 0;
   const { distinct, counts, of } = distinctPosts(posts);
   const suggestions: Suggestion[] = [];

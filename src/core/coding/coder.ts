@@ -35,7 +35,7 @@ export interface CoderOptions {
  */
 export function createCoder(data: CodingData, options: CoderOptions = {}): Coder {
   const profile = options.profile ?? 'local authority';
-  const building = buildStages(data);
+  let building = buildStages(data);
   let stages: Stages | undefined;
 
   return {
@@ -54,8 +54,14 @@ export function createCoder(data: CodingData, options: CoderOptions = {}): Coder
   };
 
   function next(): Stages | undefined {
-    const step = building.next();
-    return step.done === true ? step.value : undefined;
+    try {
+      const step = building.next();
+      return step.done === true ? step.value : undefined;
+    } catch (error) {
+      // A generator that has thrown gives nothing ever after: whoever asks next is told the same.
+      building = buildStages(data);
+      throw error;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/** The parts that find codes, built from the data when they are first needed. */
+/** The parts that find codes, built from the data. */
 import { createLookup, type Lookup } from './lookup';
 import { createNearFinder, type NearFinder } from './near';
 import { createResolver, type Resolver } from './resolver';

@@ -23,7 +23,7 @@ export function evidenceOf(
       how: soc.how,
     });
   }
-  if (role?.by === 'title' || role?.by === 'ranking') {
+  if (role?.by === 'title' || role?.by === 'nearest') {
     evidence.push({ kind: 'role-title', role: role.role.code, title: role.title, how: role.how });
   }
   const read = title.decided.map(({ text, by }): Evidence => {

@@ -148,7 +148,7 @@ class NearTitle implements Near {
 
   amongSoc(codes: readonly string[]): readonly number[] {
     const { model, socPlaces } = this.parts;
-    const places = codes.map((code) => socPlaces.get(code) ?? 0);
+    const places = codes.map((code) => socPlaces.get(code) ?? UNKNOWN);
     return model.amongSoc(this.asked().ofModel, places);
   }
 
@@ -217,6 +217,9 @@ export interface Choice {
  * `kowalski` 0.3; `endodontist`, which no title has, is 0.9.
  */
 const LEAST_FAMILIAR = 0.45;
+
+/** The place of a code that the model has not learnt: its score is that of nothing. */
+const UNKNOWN = -1;
 
 /** As many as a reviewer is offered. */
 const CHOICES = 5;

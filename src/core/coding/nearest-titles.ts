@@ -79,8 +79,9 @@ export function createNearestTitles<Item extends { readonly title: string }>(
 
   return {
     nearest(code, query, fit) {
-      const asked = wordsOf(query.forms);
+      // The group first: it brings the families of its words.
       const group = groupOf(code);
+      const asked = wordsOf(query.forms);
       let best: Titled<Item> | undefined;
       let bestLikeness = -Infinity;
       let ahead = -Infinity;

@@ -31,9 +31,21 @@ const STAND_INS: ReadonlySet<string> = new Set(
 /** No stand-in has more words. */
 const LONGEST_STAND_IN = 3;
 
+/** Words of which no number makes a title: `Post vacant`, `New role`, `Not recorded`, `Test test`. */
+const NO_TITLE: ReadonlySet<string> = new Set(
+  (
+    'vacant vacancy vacancies post posts position positions role roles job jobs title titles new unknown misc ' +
+    'miscellaneous various test tests unfilled tbc tba tbd see above below notes no not none data recorded known ' +
+    'stated to be confirmed confirm advised agency casual bank relief temp temporary worker workers staff department'
+  ).split(' '),
+);
+/** Each of these is a job, or part of one, when it stands alone. */
+const ALONE: ReadonlySet<string> = new Set(['worker', 'workers', 'bank', 'relief', 'agency']);
+
 const ERROR =
   /^#(?:n\/a|ref!|value!|name\?|div\/0!|null!|num!|spill!|calc!|getting_data|busy!|field!|blocked!|connect!|unknown!)$/;
-const TOTAL = /^(?:grand |sub ?-?|overall )?totals?(?: (?:posts?|staff|headcount|fte))?:?$/;
+const TOTAL =
+  /^(?:grand |sub ?-?|overall )?totals?(?: (?:number|of|posts?|staff|headcount|fte)){0,3} ?:? ?[\d.,]*$/;
 const NOT_IN_USE =
   /\bdo not use\b|\bdon't use\b|\bnot in use\b|\bdeleted\b|\bobsolete\b|^(?:z{2,}|x{2,}|old)\b/;
 const FORMER = /^(?:ex[ -]|former(?:ly)? )|\bformer post\b/;
@@ -53,7 +65,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'joan joanna joanne joe john jonathan jordan joseph josh joshua joyce julia julian julie karen kate katherine ' +
     'kathleen kathryn katie keith kelly kenneth kerry kevin kim kirsty laura lauren leanne lee leslie lewis liam linda ' +
     'lindsay lisa liz lorraine louise lucy luke lynn lynne malcolm margaret maria marie marion martin martyn mary ' +
-    'matthew maureen megan melanie melissa michael michelle mike mohammed muhammad natalie natasha neil nicholas ' +
+    'grace mark will matthew maureen megan melanie melissa michael michelle mike mohammed muhammad natalie natasha neil nicholas ' +
     'nicola nicole nigel olivia oliver pamela patricia patrick paul paula pauline peter philip phillip priya rachael rachel ' +
     'raymond rebecca richard rita robert robin roger ronald rosemary ross roy russell ruth ryan sally sam ' +
     'samantha samuel sandra sara sarah scott sean sharon shaun sheila shirley simon sophie stacey stephanie stephen ' +
@@ -61,6 +73,13 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'valerie vanessa victoria vincent vivien wayne wendy william yasmin yvonne zoe'
   ).split(' '),
 );
+/** Surnames that are as likely a job behind a letter: `C Baker` may be a confectionery baker. */
+const TRADES: ReadonlySet<string> = new Set(
+  'baker butcher carpenter clerk cook driver farmer forester gardener judge painter porter steward'.split(
+    ' ',
+  ),
+);
+
 const STYLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'cllr']);
 
 /** `folded` is from `fold`. Undefined when it may be a job. */
@@ -73,12 +92,24 @@ export function unusable(folded: string, vocabulary: Vocabulary): Unusable | und
   if (NOT_IN_USE.test(folded)) return 'not in use';
   if (FORMER.test(folded)) return 'former';
   if (NEGATED.test(folded)) return 'negated';
-  if (isPerson(texts, vocabulary)) return 'person';
+  if (isPerson(texts, vocabulary) || isPersonTurned(folded, vocabulary)) return 'person';
   return texts.every((text) => /^\d+$/.test(text)) ? 'only noise' : undefined;
 }
 
 function isStandIn(texts: readonly string[]): boolean {
-  return texts.length <= LONGEST_STAND_IN && STAND_INS.has(texts.join(' '));
+  if (texts.length <= LONGEST_STAND_IN && STAND_INS.has(texts.join(' '))) return true;
+  // `T.B.C.` comes as three words.
+  if (texts.every((text) => text.length === 1) && STAND_INS.has(texts.join(''))) return true;
+  return (
+    texts.every((text) => NO_TITLE.has(text)) && !(texts.length === 1 && ALONE.has(texts[0] ?? ''))
+  );
+}
+
+/** `Smith, John` and `Smith, J`. */
+function isPersonTurned(folded: string, vocabulary: Vocabulary): boolean {
+  const [surname, given, ...others] = folded.split(',');
+  if (surname === undefined || given === undefined || others.length > 0) return false;
+  return isPerson([...wordTexts(given), ...wordTexts(surname)], vocabulary);
 }
 
 /** True for a person's name: a style or a given name, then surnames; a trade as a surname is a surname still. */
@@ -86,6 +117,9 @@ export function isPerson(texts: readonly string[], vocabulary: Vocabulary): bool
   if (texts.length < 2 || texts.length > 4) return false;
   const [first = '', ...rest] = texts;
   if (STYLES.has(first)) return true;
+  // `J Smith`: an initial and a surname; `A teacher` is none.
+  if (first.length === 1)
+    return rest.length === 1 && SURNAMES.has(rest[0] ?? '') && !TRADES.has(rest[0] ?? '');
   if (!GIVEN_NAMES.has(first)) return false;
   // `Kim officer`: one telling word of jobs is enough to doubt that it is a person.
   return rest.every((text) => !isJobWord(text, vocabulary));

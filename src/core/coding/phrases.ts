@@ -69,6 +69,7 @@ function withoutRanks(phrase: Phrase): Phrase {
   return { words: phrase.words.filter((word) => !isRank(word)), forms, terse: forms };
 }
 
-function isRank(word: string): boolean {
+/** True for a word of seniority or stage that a title may lose. */
+export function isRank(word: string): boolean {
   return RANKS.has(word);
 }

@@ -82,6 +82,9 @@ function roleCeiling(title: CleanTitle, role: RoleAnswer | undefined): number {
   return isUndecidable(wordKey(title.main.forms)) && !decided ? BELOW_LIKELY : 1;
 }
 
+/** Entries of the index that are letters only: it has them, and says nowhere what they stand for. */
+const ACRONYM = /^[A-Z\d]{2,5}$/;
+
 /** What keeps an answer from being trusted further, whatever its parts say. */
 function ceilingOf(
   title: CleanTitle,
@@ -95,7 +98,10 @@ function ceilingOf(
   });
   if (isVague(key)) return decided ? BELOW_SURE : BELOW_LIKELY;
   if (title.undecided.length > 0) return BELOW_LIKELY;
+  // `Library` says where somebody works, not what as; what is only near it is no more than a guess.
+  if (!title.namesJob && soc?.how === 'nearest') return BELOW_LIKELY;
   // An acronym is sure only when it is curated: one meaning, or the setting decided, and a role.
-  if (title.acronymOnly && title.abbreviationRole === '' && !decided) return BELOW_SURE;
+  const isAcronym = title.acronymOnly || ACRONYM.test(soc?.entry.title ?? '');
+  if (isAcronym && title.abbreviationRole === '' && !decided) return BELOW_SURE;
   return 1;
 }

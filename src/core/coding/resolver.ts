@@ -12,14 +12,11 @@ import type { IndexEntry } from './types';
 /** How the choice was made. */
 export type Decision =
   | { readonly by: 'only' }
+  /** The title has one code only, but its row is of a trade that nothing of the post names. */
   | { readonly by: 'elsewhere' }
   | { readonly by: 'context'; readonly from: Source; readonly text: string }
   | { readonly by: 'default'; readonly against: Against }
   | { readonly by: 'nothing' };
-
-/**
- * `elsewhere`: the title has one code only, but its row is of a trade that nothing of the post names.
- */
 
 /**
  * What speaks against the row that ONS uses when nothing is known: another row that a council

@@ -13,7 +13,7 @@ import type { MatchKind, Role } from './types';
 /** A role with what it stands on and its probability. */
 export interface RoleAnswer {
   readonly role: Role;
-  readonly by: 'title' | 'entry' | 'ranking' | 'abbreviation';
+  readonly by: 'title' | 'entry' | 'nearest' | 'abbreviation';
   readonly title: string;
   readonly how: MatchKind;
   readonly part: Part;
@@ -93,7 +93,7 @@ function nearest(soc: SocAnswer | undefined, near: Near, engine: Engine): RoleAn
   const { role, title } = first.evidence;
   const agrees = soc !== undefined && goTogether(role, soc, engine.roles);
   const probability = roleByModel(first) * (agrees ? 1 : ALONE);
-  const ranked: RoleAnswer = { ...plain(role, 'ranking', title, probability), how: 'nearest' };
+  const ranked: RoleAnswer = { ...plain(role, 'nearest', title, probability), how: 'nearest' };
   if (ofNearRow !== undefined && ofNearRow.role === role) {
     return likelyEnough(
       { ...ranked, probability: Math.max(probability, ofNearRow.probability) },

@@ -40,8 +40,14 @@ export function socOf(
   if (known !== undefined && isWhole(known.part) && known.decision.by !== 'elsewhere') return known;
   const nearest = nearestRow(near);
   if (known !== undefined && known.probability >= (nearest?.probability ?? 0)) return known;
+  // The model has learnt that row: what it says of it is nothing new.
+  if (known !== undefined && isWhole(known.part) && isOf(known, nearest)) return known;
   if (nearest === undefined || nearest.probability < LEAST) return undefined;
   return role === undefined || isBetter(nearest, role, engine) ? nearest : undefined;
+}
+
+function isOf({ rows }: SocAnswer, near: SocAnswer | undefined): boolean {
+  return rows.some(({ soc }) => soc.soc2020 === near?.entry.soc.soc2020);
 }
 
 /** The row that was looked up, or another of its title when nothing decided between them. */

@@ -1,6 +1,6 @@
 /** Makes the suggestion that people see out of what was decided. */
 import { alternativesOf, candidates, NO_SOC, rounded, type Candidate } from './alternatives';
-import { bandOf } from './bands';
+import { bandOf, LEAST } from './bands';
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
 import { cappedEvidence, evidenceOf } from './evidence';
@@ -20,8 +20,8 @@ export interface Worked {
   readonly surroundings: Surroundings;
   readonly title: CleanTitle;
   readonly answer: Answer;
-  /** The jobs of a title that joins several, when they are not all the same. */
-  readonly jobs: readonly Candidate[];
+  /** What was decided for each job of a title that joins several, when they are not all the same. */
+  readonly jobs: readonly Answer[];
 }
 
 /**
@@ -31,10 +31,12 @@ export interface Worked {
  *   what they are made of is much larger than the suggestion: it must not hold on to it.
  */
 export function suggestionOf(
-  { post, surroundings, title, answer, jobs }: Worked,
+  worked: Worked,
   engine: Engine,
   choices: () => readonly Alternative[],
 ): Suggestion {
+  const { post, surroundings, title, jobs } = worked;
+  const answer = givenOf(worked);
   const { soc, role, notes } = answer;
   const evidence = [
     ...evidenceOf(title, soc, role, surroundings),
@@ -44,10 +46,10 @@ export function suggestionOf(
   if (soc === undefined && role === undefined) {
     return withoutCode([{ kind: 'no-fit', reason: NOTHING_NEAR }, ...evidence], { answer, engine });
   }
-  const given = givenOf(answer, jobs);
+  const given = candidateOf(answer);
   if (jobs.length > 0) evidence.unshift({ kind: 'caution', text: twoJobs(given.entry) });
   else if (soc === undefined) evidence.push({ kind: 'caution', text: ROLE_SOC_WORDS });
-  const { socConfidence, roleConfidence, confidence } = confidencesOf(given, answer, jobs);
+  const { socConfidence, roleConfidence, confidence } = confidencesOf(answer, jobs.length > 1);
   const band = bandOf(confidence);
   // Of two jobs nothing decides: the post is both.
   if (jobs.length === 0) evidence.push(...doubtEvidence(answer, band, engine));
@@ -69,27 +71,29 @@ export function suggestionOf(
 }
 
 /** The choices beside the answer, so that a reviewer need not search; none where nothing was found. */
-export function choicesOf({ answer, jobs }: Worked, engine: Engine): readonly Alternative[] {
-  const given = givenOf(answer, jobs);
-  const { confidence } = confidencesOf(given, answer, jobs);
-  return alternativesOf(given, confidence, further(jobs, answer, confidence, engine));
+export function choicesOf(worked: Worked, engine: Engine): readonly Alternative[] {
+  const answer = givenOf(worked);
+  const { confidence } = confidencesOf(answer, worked.jobs.length > 1);
+  const jobs = worked.jobs.map(candidateOf);
+  return alternativesOf(candidateOf(answer), confidence, further(jobs, answer, confidence, engine));
 }
 
 /** `Driver/Escort` is a title of its own; of `Teacher & SENCo` the first job is taken. */
-function givenOf(answer: Answer, jobs: readonly Candidate[]): Candidate {
-  return isNamed(answer) ? candidateOf(answer) : (jobs[0] ?? candidateOf(answer));
+function givenOf({ answer, jobs: [first] }: Worked): Answer {
+  return first === undefined || isNamed(answer) ? answer : first;
 }
 
+/** What is given is worth saying at least; below that it would not have been given. */
 function confidencesOf(
-  given: Candidate,
   answer: Answer,
-  jobs: readonly Candidate[],
+  isOneOfSeveral: boolean,
 ): Pick<Suggestion, 'confidence' | 'roleConfidence' | 'socConfidence'> {
-  const ceiling = jobs.length > 0 ? TWO_JOBS : 1;
-  const socConfidence =
-    given.soc.soc2020 === '' ? 0 : rounded(Math.min(ceiling, answer.socConfidence));
-  const roleConfidence =
-    given.role === undefined ? 0 : rounded(Math.min(ceiling, answer.roleConfidence));
+  const { role, soc } = candidateOf(answer);
+  const ceiling = isOneOfSeveral ? TWO_JOBS : 1;
+  const within = (confidence: number): number =>
+    rounded(Math.max(LEAST, Math.min(ceiling, confidence)));
+  const socConfidence = soc.soc2020 === '' ? 0 : within(answer.socConfidence);
+  const roleConfidence = role === undefined ? 0 : within(answer.roleConfidence);
   return {
     socConfidence,
     roleConfidence,
@@ -132,12 +136,12 @@ export function withoutCode(
   };
 }
 
-/** The jobs of a title that joins several, when they are not all the same; else none. */
+/** What is decided for each job of a title that joins several, when it is not all the same. */
 export function differentJobs(
   title: CleanTitle,
   surroundings: Surroundings,
   engine: Engine,
-): Candidate[] {
+): Answer[] {
   if (title.jobs.length < 2) return [];
   const each = title.jobs.map((job) => {
     const alone = {
@@ -152,9 +156,11 @@ export function differentJobs(
       jobs: [],
       undecided: [],
     };
-    return candidateOf(reconcile(alone, job.words.join(' '), surroundings, engine));
+    return reconcile(alone, job.words.join(' '), surroundings, engine);
   });
-  const codes = new Set(each.map(({ role, soc }) => `${role?.code ?? ''} ${soc.soc2020}`));
+  const codes = new Set(
+    each.map(candidateOf).map(({ role, soc }) => `${role?.code ?? ''} ${soc.soc2020}`),
+  );
   return codes.size > 1 ? each : [];
 }
 

@@ -1,4 +1,4 @@
-/** Titles of the data, each read once: look-up, vocabulary and search all need the same of them. */
+/** Titles of the data, each read once: look-up, vocabulary and nearest titles all need the same of them. */
 import { tidy } from '../text/tidy';
 import { compareForms, wordKey, wordTexts } from '../text/words';
 import { headOfForms } from './vocabulary';

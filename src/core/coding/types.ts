@@ -1,6 +1,6 @@
 /**
  * The coder's contract: what goes in, what comes out, and the data that it is built from.
- * Whatever is behind it (look-up and ranked search today, a trained model later) keeps this shape.
+ * Whatever is behind it keeps this shape.
  */
 
 import type { ModelWeights } from './model/weights';
@@ -104,7 +104,7 @@ export interface Coder {
   /** Codes one post. Never throws on data. */
   suggest(post: Post): Suggestion;
   /**
-   * Makes ready for the first post, some milliseconds a step, for a page that must not stand still
+   * Makes ready for the first post in steps, the longest some 60 ms, for a page that must not stand still
    * meanwhile. `suggest` does what is left of it at once.
    */
   prepare?(): Generator<undefined, undefined, undefined>;

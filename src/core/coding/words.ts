@@ -94,9 +94,9 @@ function sentencesOf(evidence: readonly Evidence[]): string[] {
   return [
     ...found(evidence),
     ...evidence.flatMap((e) => reason(e, isCoded)),
+    ...evidence.flatMap((e) => (e.kind === 'caution' ? [e.text] : [])),
     ...list(evidence, 'ignored'),
     ...list(evidence, 'read-as'),
-    ...evidence.flatMap((e) => (e.kind === 'caution' ? [e.text] : [])),
   ];
 }
 

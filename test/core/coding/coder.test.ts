@@ -273,12 +273,19 @@ describe('every suggestion', () => {
           expect(p).toBeLessThanOrEqual(1);
         }
         expect(why).not.toMatch(/^[=+\-@\s]/);
-        expect(why.length).toBeLessThanOrEqual(400);
+        expect(why.length).toBeLessThanOrEqual(240);
         expect(alternatives.length).toBeLessThanOrEqual(5);
         const keys = alternatives.map((a) => `${a.role} ${a.soc.soc2020}`);
         expect(new Set(keys).size).toBe(keys.length);
         const hasCode = given.role !== '' || given.soc.soc2020 !== '';
         expect(confidence > 0).toBe(hasCode);
+        expect(roleConfidence > 0).toBe(given.role !== '');
+        expect(socConfidence > 0).toBe(given.soc.soc2020 !== '');
+        expect(band !== 'None').toBe(hasCode);
+        for (const each of given.evidence) {
+          if (each.kind === 'role-title') expect(each.role).toBe(given.role);
+          if (each.kind === 'disagree') expect(each.soc).toBe(given.soc.soc2020);
+        }
         if (hasCode) expect(keys[0]).toBe(`${given.role} ${given.soc.soc2020}`);
         else expect(band).toBe('None');
         alternatives.slice(1).forEach((a, at) => {
@@ -296,5 +303,31 @@ describe('every suggestion', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a coder that is made ready in steps', () => {
+  const post = { title: 'Tenancy and housing officer' };
+
+  test('answers as one that is not, at any step', () => {
+    const expected = createCoder(smallData).suggest(post);
+    const steps = createCoder(smallData).prepare?.();
+    let count = 0;
+    while (steps?.next().done === false) count++;
+    expect(count).toBeGreaterThan(1);
+    for (let taken = 0; taken <= count; taken++) {
+      const coder = createCoder(smallData);
+      const begun = coder.prepare?.();
+      for (let step = 0; step < taken; step++) begun?.next();
+      expect(coder.suggest(post)).toEqual(expected);
+      expect(begun?.next().done).toBe(true);
+    }
+  });
+
+  test('says so every time when its data are none', () => {
+    const broken = createCoder({ ...smallData, index: JSON.parse('[null]') });
+    expect(() => broken.suggest(post)).toThrow();
+    expect(() => broken.suggest(post)).toThrow();
+    expect(() => broken.prepare?.().next()).toThrow();
   });
 });

@@ -123,6 +123,12 @@ describe('what is not certain is not called sure', () => {
       'CSO',
       'Cleaner/Caretaker',
       'Teacher & SENCo',
+      'Deputy',
+      'Presenter',
+      'SAC',
+      'FX',
+      'Senior VFX',
+      'Library',
     ],
   ])('%s', (title) => {
     expect(code(title).band).not.toBe('Sure');
@@ -148,6 +154,14 @@ describe('titles that are none are given none', () => {
     ],
     ...[
       'Mr Baker',
+      'Smith, John',
+      'J Smith',
+      'Cllr Smith',
+      'T.B.C.',
+      'Vacant position',
+      'Post vacant',
+      'Total FTE 12.5',
+      'zzqx',
       'Non-teaching assistant',
       'Ex-headteacher',
       'DO NOT USE - Admin',

@@ -17,6 +17,8 @@ export interface Reading {
   readonly decidedBy: Setting | undefined;
   /** The role that the abbreviation points to by itself, or empty. */
   readonly role: string;
+  /** True for letters that stand for words, not a word cut short. */
+  readonly acronym: boolean;
 }
 
 /** Where a post is: which settings it is in. */
@@ -106,7 +108,8 @@ function isMeant(word: Word, entry: Entry, shouting: boolean, length: number): b
 }
 
 function clippingOf(word: string): Reading {
-  return { words: [word], leftOut: '', undecided: [], decides: '', decidedBy: undefined, role: '' };
+  const nothing = { leftOut: '', undecided: [], decides: '', decidedBy: undefined, role: '' };
+  return { ...nothing, words: [word], acronym: false };
 }
 
 /** Everything by its first word. No abbreviation of more than two words is ever read. */
@@ -216,13 +219,14 @@ function choose(entry: Entry, where: Where): Reading {
   return entry.otherwise;
 }
 
-function decided({ ambiguous, decides }: Entry, { words, role }: Option, by: Setting): Reading {
+function decided(entry: Entry, { words, role }: Option, by: Setting): Reading {
+  const { ambiguous, decides, acronym } = entry;
   const decidedBy = ambiguous ? by : undefined;
-  return { leftOut: '', decides, words, undecided: [], decidedBy, role };
+  return { leftOut: '', decides, words, undecided: [], decidedBy, role, acronym };
 }
 
 function undecided(
-  { ambiguous, decides, options }: Omit<Entry, 'otherwise'>,
+  { ambiguous, decides, options, acronym }: Omit<Entry, 'otherwise'>,
   leftOut: string,
 ): Reading {
   const [usual] = options;
@@ -233,5 +237,6 @@ function undecided(
     undecided: ambiguous ? options.map((option) => option.text) : [],
     decidedBy: undefined,
     role: ambiguous ? '' : (usual?.role ?? ''),
+    acronym,
   };
 }

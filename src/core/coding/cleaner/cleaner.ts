@@ -5,6 +5,7 @@
  */
 import { compareForms, isEmptyWord, someForm, wordTexts } from '../../text/words';
 import { isPerson } from '../no-fit';
+import { isRank } from '../phrases';
 import { settingsNamed, withSurroundings, type Setting } from '../settings';
 import type { Vocabulary } from '../vocabulary';
 import type { Abbreviations, Where } from './abbreviations';
@@ -51,8 +52,10 @@ export interface CleanTitle {
   readonly qualified: boolean;
   /** The role that an abbreviation standing alone points to, or empty. */
   readonly abbreviationRole: string;
-  /** True when the whole job is one acronym. */
+  /** True when the job is acronyms and ranks, and nothing else. */
   readonly acronymOnly: boolean;
+  /** True when some word of the job is a job by itself: `Library` names a place. */
+  readonly namesJob: boolean;
   readonly vacant: boolean;
 }
 
@@ -99,7 +102,8 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
       placeSettings: places.length === 0 ? [] : settingsNamed(formsOf(places)),
       qualified: readings.removed.some(({ what }) => what === 'qualification'),
       abbreviationRole: oneWord ? readings.role : '',
-      acronymOnly: oneWord && readings.acronyms > 0,
+      acronymOnly: readings.acronyms.length > 0 && isAcronyms(all[jobAt], readings.acronyms),
+      namesJob: all[jobAt] !== undefined && namesAJob(all[jobAt], vocabulary),
       vacant,
     };
   }
@@ -170,6 +174,10 @@ function whereOf(all: readonly Segment[], settings: ReadonlySet<Setting>): Where
       return named.has(setting);
     },
   };
+}
+
+function isAcronyms(job: Segment | undefined, acronyms: readonly string[]): boolean {
+  return job !== undefined && texts(job).every((text) => acronyms.includes(text) || isRank(text));
 }
 
 function texts(segment: Segment): string[] {

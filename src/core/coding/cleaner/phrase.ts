@@ -4,13 +4,13 @@ import { compareForms, sameWords } from '../../text/words';
 export interface Phrase {
   readonly words: readonly string[];
   readonly forms: readonly string[];
-  /** The forms to search by: an acronym that titles use as it stands is one word, not four. */
+  /** The forms that the model reads: an acronym that titles use as it stands is one word, not four. */
   readonly terse: readonly string[];
 }
 
 export const NO_WORDS: Phrase = { words: [], forms: [], terse: [] };
 
-/** `terse` holds the words to search by, where they are others than the words themselves. */
+/** `terse` holds the words for the model, where they are others than the words themselves. */
 export function phraseOf(texts: readonly string[], terse: readonly string[] = texts): Phrase {
   const forms = compareForms(texts);
   return { words: texts, forms, terse: sameWords(texts, terse) ? forms : compareForms(terse) };

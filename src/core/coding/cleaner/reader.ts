@@ -37,8 +37,8 @@ export interface Readings {
   readonly decided: Decided[];
   /** The role that the last abbreviation points to by itself, or empty. */
   role: string;
-  /** How many acronyms were read. */
-  acronyms: number;
+  /** The words, as typed, that were read out as acronyms. */
+  readonly acronyms: string[];
 }
 
 export function noReadings(typed: Phrase, shouting: boolean, where: Where): Readings {
@@ -51,7 +51,7 @@ export function noReadings(typed: Phrase, shouting: boolean, where: Where): Read
     undecided: [],
     decided: [],
     role: '',
-    acronyms: 0,
+    acronyms: [],
   };
 }
 
@@ -63,7 +63,7 @@ export interface Reader {
   read(segment: readonly Word[], isJob: boolean, readings: Readings): Phrase;
 }
 
-/** An acronym that is read as this many words would drown the words beside it in a search. */
+/** An acronym that is read as this many words would drown the words beside it. */
 const LONG_READING = 3;
 /** So many titles have it as it stands. */
 const USED_TITLES = 5;
@@ -126,7 +126,7 @@ function note(typed: string, reading: Reading, readings: Readings): void {
     readings.removed.push({ text, what: reading.leftOut });
     return;
   }
-  if (reading.words.length > 1) readings.acronyms += 1;
+  if (reading.acronym) readings.acronyms.push(...typed.split(' '));
   readings.readAs.push({ text, as: reading.words.join(' ') });
   if (reading.undecided.length > 1) {
     readings.undecided.push({ text, choices: reading.undecided, decides: reading.decides });

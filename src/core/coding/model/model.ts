@@ -22,7 +22,7 @@ export interface Model {
   readonly roles: readonly string[];
   ofSoc(query: ModelQuery): Probabilities;
   ofRoles(query: ModelQuery): Probabilities;
-  /** The same, if it can only be one of these; `places` are places in `soc`. */
+  /** The same, if it can only be one of these; places in `soc`, or less than 0 for a code not learnt. */
   amongSoc(query: ModelQuery, places: readonly number[]): readonly number[];
   /** How much of the title's words, their letters included, the model has met, 0 to 1. */
   familiarity(query: ModelQuery): number;
@@ -63,7 +63,9 @@ export function createModel(weights: ModelWeights): Model {
     ofRoles: (query) => roles(placeOf(query)),
     amongSoc(query, places) {
       const place = placeOf(query);
-      const scores = places.map((code) => scoreOf(weights.soc, code, place));
+      const scores = places.map((code) =>
+        code < 0 ? -HOPELESS : scoreOf(weights.soc, code, place),
+      );
       const most = Math.max(...scores);
       const shares = scores.map((score) => Math.exp(score - most));
       const all = shares.reduce((sum, share) => sum + share, 0);

@@ -10,7 +10,7 @@ export interface Outputs {
 }
 
 export interface ModelWeights {
-  /** How many numbers a row has; even. */
+  /** How many numbers a row has; a multiple of four. */
   readonly width: number;
   /** Numbers of the features that the model knows, ascending; one row each. */
   readonly features: Uint32Array;
