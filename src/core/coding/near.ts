@@ -110,6 +110,8 @@ class NearTitle implements Near {
   private known: Asked | undefined;
   private soc: readonly Choice[] | undefined;
   private roleChoices: readonly Choice[] | undefined;
+  private lastChoice: Choice | undefined;
+  private lastEntry: Ranked<IndexEntry> | undefined;
 
   constructor(
     private readonly query: () => NearQuery,
@@ -184,7 +186,16 @@ class NearTitle implements Near {
     return this.parts.model.familiarity(query) < LEAST_FAMILIAR ? [] : bestOf(ask(query), codes);
   }
 
-  private entryOf({ code, share }: Choice): Ranked<IndexEntry> | undefined {
+  /** Choices are asked for again by whoever looks for the next one: each is worked out once. */
+  private entryOf(choice: Choice): Ranked<IndexEntry> | undefined {
+    if (choice !== this.lastChoice) {
+      this.lastChoice = choice;
+      this.lastEntry = this.findEntry(choice);
+    }
+    return this.lastEntry;
+  }
+
+  private findEntry({ code, share }: Choice): Ranked<IndexEntry> | undefined {
     const { query, words } = this.asked();
     const { entries, resolver } = this.parts;
     const found = entries.nearest(code, words, (entry) => {

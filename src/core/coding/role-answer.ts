@@ -88,26 +88,21 @@ function ofEntry(soc: SocAnswer, roles: RoleFinder): RoleAnswer | undefined {
 /** The nearest role, or the role of the nearest row: whichever is likelier; together, likelier still. */
 function nearest(soc: SocAnswer | undefined, near: Near, engine: Engine): RoleAnswer | undefined {
   const ofNearRow = soc?.how === 'nearest' ? ofEntry(soc, engine.roles) : undefined;
-  const first = near.role();
-  if (first === undefined) return likelyEnough(ofNearRow, LEAST_ROLE);
-  const { role, title } = first.evidence;
+  const [first] = near.choicesOfRoles();
+  const role = first === undefined ? undefined : engine.roles.role(first.code);
+  if (first === undefined || role === undefined) return likelyEnough(ofNearRow, LEAST_ROLE);
   const agrees = soc !== undefined && goTogether(role, soc, engine.roles);
-  const probability = roleByModel(first) * (agrees ? 1 : ALONE);
-  const ranked: RoleAnswer = { ...plain(role, 'nearest', title, probability), how: 'nearest' };
-  if (ofNearRow !== undefined && ofNearRow.role === role) {
-    return likelyEnough(
-      { ...ranked, probability: Math.max(probability, ofNearRow.probability) },
-      LEAST_ROLE,
-    );
-  }
-  if (ofNearRow !== undefined && ofNearRow.probability > probability) {
-    return likelyEnough(ofNearRow, LEAST_ROLE);
-  }
+  const byModel = roleByModel(first) * (agrees ? 1 : ALONE);
+  const ofRow = ofNearRow?.probability ?? 0;
+  const both = ofNearRow?.role === role;
+  if (!both && ofRow > byModel) return likelyEnough(ofNearRow, LEAST_ROLE);
+  const probability = both ? Math.max(byModel, ofRow) : byModel;
   // A row that is found but belongs to no role says that most likely none fits.
-  return likelyEnough(
-    ranked,
-    soc === undefined || soc.how === 'nearest' ? LEAST_ROLE : LEAST_AGAINST_ROW,
-  );
+  const isLooked = soc !== undefined && soc.how !== 'nearest';
+  if (probability < (isLooked ? LEAST_AGAINST_ROW : LEAST_ROLE)) return undefined;
+  // Only now: to find the title that is nearest takes longer than all the rest.
+  const title = near.role()?.evidence.title ?? role.title;
+  return { ...plain(role, 'nearest', title, probability), how: 'nearest' };
 }
 
 function likelyEnough(answer: RoleAnswer | undefined, least: number): RoleAnswer | undefined {

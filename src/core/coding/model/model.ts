@@ -133,7 +133,7 @@ function scoreOf({ bias, values }: Outputs, code: number, place: Float64Array): 
 }
 
 /** Further behind the best than this, a score is worth nothing as a probability. */
-const HOPELESS = 20;
+const HOPELESS = 12;
 
 /** From a place to probabilities. Doubles throughout: converting each number costs more than it saves. */
 function createSoftmax(
