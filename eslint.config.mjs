@@ -88,7 +88,16 @@ const layers = Object.entries(arrows).map(([folder, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'src/data/generated/', 'src/data/trained/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      '.cache/',
+      'src/data/generated/',
+      'src/data/trained/',
+    ],
+  },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {
