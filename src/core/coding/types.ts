@@ -86,7 +86,10 @@ export interface Suggestion {
   readonly role: string;
   readonly roleLabel: string;
   readonly soc: SocCodes;
-  /** Probability, 0 to 1, that what is given (role and SOC) is right; 0 when nothing is given. */
+  /**
+   * How likely, 0 to 1, what is given is right: the mean of role and SOC code, but at most 0.1 above
+   * the less likely of the two; 0 when nothing is given.
+   */
   readonly confidence: number;
   readonly roleConfidence: number;
   readonly socConfidence: number;
