@@ -1,8 +1,8 @@
 /**
  * From kinds of evidence to probabilities, and from those to bands.
  *
- * The figures are shares found right on the development data: looked-up titles by how they were
- * found, titles that the model coded by a curve. `npm run evaluate` prints how well they keep (`said
+ * The figures follow the shares found right on the development data, set by hand where there were few:
+ * looked-up titles by how they were found, titles that the model coded by a curve. `npm run evaluate` prints how well they keep (`said
  * / right`, ECE, and what the bands hold).
  */
 import type { Decision } from './resolver';
@@ -66,8 +66,9 @@ interface Standing {
 
 /**
  * Probability that the SOC code that the model puts first is right: by its own probability, and by
- * how near its nearest row is. Logistic regression on 1,147 titles of the development data that no
- * row has.
+ * how near its nearest row is. Begun from a logistic regression on 1,147 titles of the development
+ * data that no row has (noisy forms of the same titles among them); the constant was then lowered by
+ * hand. So what `npm run evaluate` says of calibration on those lists is said of what it was fitted to.
  */
 export function socByModel({ share, coverage, sameHead }: Standing): number {
   return curve(-0.95 + 0.69 * logit(share) + 0.97 * coverage + (sameHead ? 0.46 : 0));
@@ -115,8 +116,8 @@ export function roleByEntry(hasAlternative: boolean): number {
 }
 
 /**
- * Probability that the role that the model puts first is right. Logistic regression on 98 posts of
- * the development data that no title of a role decides.
+ * Probability that the role that the model puts first is right. Begun from a logistic regression on
+ * the 98 posts of the development data that no title of a role decides, then raised by hand.
  */
 export function roleByModel({ share }: Pick<Standing, 'share'>): number {
   return Math.min(BELOW_SURE, curve(0.6 + 1.1 * logit(share)));
