@@ -115,6 +115,7 @@ function readCodes(text: string, id: string): readonly Code[] {
   const withdrawn = table.optional('withdrawn');
   const replacedBy = table.optional('replacedBy');
   const unverified = table.optional('unverified');
+  const traits = table.optional('traits');
   return table.column('code').map((code, at) => ({
     code,
     label: labels[at] ?? '',
@@ -126,6 +127,7 @@ function readCodes(text: string, id: string): readonly Code[] {
       withdrawn: { replacedBy: unpackList(replacedBy[at] ?? '') },
     }),
     ...(unverified[at] === 'y' && { unverified: true }),
+    ...((traits[at] ?? '') !== '' && { traits: unpackList(traits[at] ?? '') }),
   }));
 }
 

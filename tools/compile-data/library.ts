@@ -137,6 +137,7 @@ function packCodes(codes: CompiledSet['codes']): string {
     withdrawn: (row: Code) => (row.withdrawn === undefined ? '' : 'y'),
     replacedBy: (row: Code) => packList(row.withdrawn?.replacedBy ?? []),
     unverified: (row: Code) => (row.unverified === true ? 'y' : ''),
+    traits: (row: Code) => packList(row.traits ?? []),
   };
   return packRecords(codes, withoutEmpty(codes, columns));
 }

@@ -46,6 +46,8 @@ export interface Code {
   readonly unverified?: boolean;
   /** What the list itself groups the code under, such as the family of a role. Not a code. */
   readonly heading?: string;
+  /** What codes of the set have in common and rules ask for, such as `regulated` for a service. */
+  readonly traits?: readonly string[];
   /** What belongs here and what does not, in our own words; only our own sets have it. */
   readonly note?: string;
 }

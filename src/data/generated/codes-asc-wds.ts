@@ -4,7 +4,7 @@
  * Licence: MIT, Copyright 2020 Skills for Care
  */
 const text: string = `=== asc-wds.job-role
-39	code	label	heading	withdrawn	replacedBy
+39	code	label	heading	withdrawn	replacedBy	traits
 1
 2
 3
@@ -200,6 +200,45 @@ y
 
 
 
+delegated-healthcare
+delegated-healthcare
+delegated-healthcare
+delegated-healthcare
+delegated-healthcare
+delegated-healthcare;regulated-profession
+delegated-healthcare
+delegated-healthcare
+delegated-healthcare
+
+delegated-healthcare
+delegated-healthcare;regulated-profession
+regulated-profession
+delegated-healthcare
+
+described;delegated-healthcare
+
+
+
+described
+delegated-healthcare
+delegated-healthcare
+delegated-healthcare
+
+
+delegated-healthcare
+delegated-healthcare
+
+delegated-healthcare
+delegated-healthcare
+
+delegated-healthcare
+
+
+
+
+
+
+delegated-healthcare
 === asc-wds.qualification
 145	code	label	heading
 1
@@ -638,7 +677,7 @@ Apprenticeship
 Apprenticeship
 Apprenticeship
 === asc-wds.service
-36	code	label	heading
+36	code	label	heading	traits
 1
 2
 5
@@ -747,8 +786,44 @@ Other
 Other
 Adult domiciliary
 Other
+regulated;capacity;utilisation;delegated-healthcare;sleep-ins
+regulated;capacity;utilisation;delegated-healthcare;sleep-ins
+described;capacity;utilisation;delegated-healthcare;sleep-ins
+capacity;utilisation;delegated-healthcare
+described;capacity;utilisation;delegated-healthcare
+regulated;utilisation;delegated-healthcare;sleep-ins;travel-time
+utilisation
+described;utilisation;delegated-healthcare;sleep-ins;travel-time
+
+delegated-healthcare;sleep-ins
+delegated-healthcare
+delegated-healthcare
+regulated;capacity;utilisation;delegated-healthcare
+delegated-healthcare
+
+delegated-healthcare
+described;delegated-healthcare
+described;delegated-healthcare
+utilisation;delegated-healthcare
+regulated;utilisation;delegated-healthcare
+regulated;utilisation;delegated-healthcare;sleep-ins
+
+regulated;delegated-healthcare
+regulated;delegated-healthcare
+regulated;delegated-healthcare
+regulated;delegated-healthcare
+regulated;delegated-healthcare
+regulated;delegated-healthcare
+regulated;delegated-healthcare
+regulated;delegated-healthcare
+regulated;delegated-healthcare
+described;delegated-healthcare
+regulated;described
+utilisation;delegated-healthcare
+regulated;utilisation;delegated-healthcare
+described;delegated-healthcare
 === asc-wds.service-user
-23	code	label	heading
+23	code	label	heading	traits
 1
 2
 3
@@ -818,6 +893,29 @@ Adults
 Adults
 Children and young people
 Older people
+
+
+described
+
+
+
+
+
+described
+
+
+
+described
+
+
+
+
+
+
+
+
+
+
 === asc-wds.ethnicity
 19	code	label	heading
 31

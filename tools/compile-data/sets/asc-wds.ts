@@ -1,6 +1,13 @@
 import type { Code, CodeSetInfo } from '../../../src/core/codes/types';
 import { field, listed, type Sources } from '../csv';
-import { readCodes, type CompiledSet, type InfoDefaults, type Listing } from './set';
+import {
+  readCodes,
+  traitsOf,
+  type CompiledSet,
+  type InfoDefaults,
+  type Listing,
+  type Trait,
+} from './set';
 
 const ASC_WDS: InfoDefaults = {
   edition: 'bulk upload of 21 August 2026',
@@ -21,9 +28,37 @@ const bulk = (path: string, more: Partial<Listing> = {}): Listing => ({
   ...more,
 });
 
+/** What the service asks of a workplace depends on its main service, and on its other ones. */
+const SERVICE_TRAITS: readonly Trait[] = [
+  ['regulated', 'cqc_regulated_REGTYPE2'],
+  ['described', 'description_SERVICEDESC_allowed'],
+  ['capacity', 'capacity_question'],
+  ['utilisation', 'utilisation_question'],
+  ['delegated-healthcare', 'can_do_delegated_healthcare'],
+  ['sleep-ins', 'sleep_in_questions'],
+  ['travel-time', 'travel_time_question'],
+];
+
+const JOB_ROLE_TRAITS: readonly Trait[] = [
+  ['described', 'needs_description_MAINJRDESC'],
+  ['delegated-healthcare', 'can_do_delegated_healthcare'],
+  ['regulated-profession', 'regulated_profession_in_SCQUAL_rule'],
+];
+
 const SPECS: readonly Spec[] = [
-  ['service', 'main and other services', bulk('services', { heading: 'category' })],
-  ['service-user', 'service users', bulk('service-users', { heading: 'group' })],
+  [
+    'service',
+    'main and other services',
+    bulk('services', { heading: 'category', traits: SERVICE_TRAITS }),
+  ],
+  [
+    'service-user',
+    'service users',
+    bulk('service-users', {
+      heading: 'group',
+      traits: [['described', 'needs_description_OTHERUSERDESC']],
+    }),
+  ],
   ['ethnicity', 'ethnicity', bulk('ethnicity', { heading: 'group' })],
   ['nationality', 'nationality', bulk('nationality')],
   ['country-of-birth', 'country of birth', bulk('country-of-birth')],
@@ -160,6 +195,7 @@ function jobRoles(sources: Sources): readonly Code[] {
     ...(field(row, 'status') === 'withdrawn' && {
       withdrawn: { replacedBy: listed(field(row, 'replaced_by_code')) },
     }),
+    ...traitsOf(row, JOB_ROLE_TRAITS),
   }));
 }
 

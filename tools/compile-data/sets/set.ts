@@ -21,7 +21,11 @@ export interface Listing {
   readonly keep?: (row: Row) => boolean;
   /** Codes no longer to be used, with what to use instead. */
   readonly withdrawn?: Readonly<Record<string, readonly string[]>>;
+  readonly traits?: readonly Trait[];
 }
+
+/** A trait of codes, and the column that says who has it: with that value, or any but `no`. */
+export type Trait = readonly [name: string, header: string, value?: string];
 
 /**
  * The codes of a list, in the list's order. Rows without a code are left out: some sources know a
@@ -45,7 +49,16 @@ export function readCodes(sources: Sources, listing: Listing): readonly Code[] {
       ...(heading !== undefined && field(row, heading) !== '' && { heading: field(row, heading) }),
       ...(replacedBy !== undefined && { withdrawn: { replacedBy } }),
       ...(row.get('seen') === 'no' && { unverified: true }),
+      ...traitsOf(row, listing.traits ?? []),
     });
   }
   return [...codes.values()];
+}
+
+/** The traits that a row has, as a property; none when it has none. */
+export function traitsOf(row: Row, traits: readonly Trait[]): Pick<Code, 'traits'> {
+  const had = traits.filter(([, header, value]) =>
+    value === undefined ? !['', 'no'].includes(field(row, header)) : field(row, header) === value,
+  );
+  return had.length === 0 ? {} : { traits: had.map(([name]) => name) };
 }

@@ -1,0 +1,72 @@
+/**
+ * The status column: what is wrong with a row, in words, and by which words a conditional format
+ * knows whether a cell of the row is meant. Both read and write the same form, so it stands here once:
+ *
+ *   POSTCODE: fix – Postcode has the wrong form; DOB: explain – Date of birth is missing
+ */
+import { severityRank } from './groups';
+import type { Finding, Severity } from '../rules/types';
+
+/** Entries are parted by this, and a format looks for it in front of a header. */
+const BETWEEN = '; ';
+
+/** A cell holds 32,767 characters; nobody reads that many. */
+const LONGEST = 1000;
+
+const WORDS: Readonly<Record<Severity, string>> = {
+  error: 'fix',
+  query: 'explain',
+  advice: 'advice',
+};
+
+/**
+ * The status of each row; blank where there is nothing to say.
+ *
+ * @param headerOf the sheet's own header of a column, so that officers read the words they know
+ */
+export function statusTexts(
+  findings: readonly Finding[],
+  rowCount: number,
+  headerOf: (column: string) => string,
+): readonly string[] {
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const row = byRow.get(finding.row);
+    if (row) row.push(finding);
+    else byRow.set(finding.row, [finding]);
+  }
+  return Array.from({ length: rowCount }, (_, row) => statusOf(byRow.get(row) ?? [], headerOf));
+}
+
+function statusOf(findings: readonly Finding[], headerOf: (column: string) => string): string {
+  const worstFirst = [...findings].sort(
+    (a, b) => severityRank(a.rule.severity) - severityRank(b.rule.severity),
+  );
+  const entries: string[] = [];
+  let length = 0;
+  for (const [number, { rule, column }] of worstFirst.entries()) {
+    const entry = `${entryStart(headerOf(column))}${WORDS[rule.severity]} – ${rule.title}`;
+    length += entry.length + BETWEEN.length;
+    if (length > LONGEST) {
+      entries.push(`and ${String(worstFirst.length - number)} more`);
+      break;
+    }
+    entries.push(entry);
+  }
+  return entries.join(BETWEEN);
+}
+
+function entryStart(header: string): string {
+  return `${header.replace(/\s+/gu, ' ').trim()}: `;
+}
+
+/**
+ * The formula of a conditional format for a checked column: true where the status names it.
+ *
+ * @param header the sheet's header of the column
+ * @param statusCell the status cell of the format's first row, such as `$AS2`
+ */
+export function markFormula(header: string, statusCell: string): string {
+  const wanted = `${BETWEEN}${entryStart(header)}`.replaceAll('"', '""');
+  return `=ISNUMBER(FIND("${wanted}","${BETWEEN}"&${statusCell}))`;
+}

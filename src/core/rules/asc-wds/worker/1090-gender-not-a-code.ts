@@ -1,0 +1,17 @@
+import { isNoCode } from '../../common/checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/1090',
+  severity: 'error',
+  column: 'GENDER',
+  title: 'Gender code is not valid',
+  says: '{value} is not one of the codes for gender.',
+  todo: 'Write 1 for male, 2 for female, 3 for not known or 4 for other.',
+  why: 'The service does not take a file in which a gender is not one of its codes.',
+  check: isNoCode('GENDER', 'asc-wds.gender'),
+  examples: {
+    pass: [{ cells: { GENDER: '2' } }, { cells: { GENDER: '' } }],
+    fail: [{ cells: { GENDER: 'Female' }, write: '2' }, { cells: { GENDER: '0' } }],
+  },
+});

@@ -1,0 +1,35 @@
+/** Checks that many rules make, for any column. Each gives what a rule's `check` must be. */
+import { judgeCode } from '../../items/judge-code';
+import type { RowRule } from '../types';
+
+type Check = RowRule['check'];
+
+/** Nothing stands in the cell, or only spaces. */
+export function isMissing(column: string): Check {
+  return () => (row) => (row.text(column).trim() === '' ? {} : undefined);
+}
+
+/** The cell holds more than so many characters; slots `{length}` and `{most}`. */
+export function isLonger(column: string, most: number): Check {
+  return () => (row) => {
+    const { length } = row.text(column);
+    return length > most ? { say: { length: String(length), most: String(most) } } : undefined;
+  };
+}
+
+/**
+ * Something stands in the cell and is no current code of the set, exactly as the list writes it.
+ * What must have been meant is offered, when it is one code.
+ */
+export function isNoCode(column: string, set: string): Check {
+  return (facts) => {
+    const codes = facts.codes(set);
+    const current = new Set(codes.codes.filter((code) => !code.withdrawn).map(({ code }) => code));
+    return (row) => {
+      const text = row.text(column);
+      if (text.trim() === '' || current.has(text)) return undefined;
+      const write = judgeCode(codes, text)?.write;
+      return write === undefined ? {} : { write };
+    };
+  };
+}

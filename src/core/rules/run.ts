@@ -1,0 +1,187 @@
+/** Runs the rules of a part over its rows, in steps, so that whoever waits can draw and cancel. */
+import { headersOf } from './headers';
+import { isOurs, itemsIn, ruleNumber, rulesIn } from './registry';
+import type { PartTable } from './table';
+import type {
+  Breach,
+  CheckResult,
+  CrossFileRule,
+  Edition,
+  Facts,
+  FileRule,
+  Finding,
+  HeaderRule,
+  NotRun,
+  Return,
+  Row,
+  RowBreach,
+  Rule,
+} from './types';
+import { words } from './words';
+
+/** What to check. */
+export interface CheckJob {
+  readonly return: Return;
+  readonly edition: Edition;
+  readonly table: PartTable;
+  readonly facts: Facts;
+}
+
+/** Rows done, of how many. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Rows between two breaths. */
+const STEP_ROWS = 128;
+
+/** A row rule with its check made ready. */
+interface Ready {
+  readonly rule: Rule;
+  readonly look: (row: Row) => Breach | undefined;
+}
+
+/**
+ * Checks a part. Blank rows are passed over. Never throws for what stands in a cell.
+ *
+ * @returns a generator that says how far it is between steps and returns the result
+ */
+export function* checkPart(job: CheckJob): Generator<CheckProgress, CheckResult, undefined> {
+  const { table, edition, facts } = job;
+  const { part } = table;
+  const notRun: NotRun[] = [];
+  const willRun = rulesIn(part, edition).filter((rule) => {
+    const why = whyNot(rule, job);
+    if (why !== undefined) notRun.push({ rule, why });
+    return why === undefined;
+  });
+  const found = new Found(table, new Map(willRun.map((rule, at) => [rule, at])));
+
+  const ready = willRun.flatMap((rule): Ready[] =>
+    rule.scope === 'row' || rule.scope === 'record' ? [{ rule, look: rule.check(facts) }] : [],
+  );
+  const always = ready.filter(({ rule }) => rule.always === true);
+  const of = table.count;
+  let rows = 0;
+  for (let at = 0; at < of; at++) {
+    if (at % STEP_ROWS === 0) yield { done: at, of };
+    if (table.isBlank(at)) continue;
+    rows++;
+    const row = table.row(at);
+    const looks = part.onlyAlways?.(row) === true ? always : ready;
+    for (const { rule, look } of looks) {
+      const breach = look(row);
+      if (breach) found.add(rule, at, breach);
+    }
+  }
+  yield { done: of, of };
+  for (const rule of willRun) {
+    if (rule.scope === 'headers') lookAtHeaders(rule, job, found);
+    if (rule.scope !== 'file' && rule.scope !== 'cross-file') continue;
+    for (const breach of wholeFile(rule, job)) found.add(rule, breach.row, breach);
+    yield { done: of, of };
+  }
+  return {
+    part,
+    edition,
+    rows,
+    findings: found.inOrder(part.oneFindingANumber === true),
+    ran: willRun.length,
+    notRun,
+  };
+}
+
+/** Runs a check to its end at once. */
+export function checkNow(job: CheckJob): CheckResult {
+  const run = checkPart(job);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+function lookAtHeaders(
+  rule: HeaderRule,
+  { facts, return: one, edition, table }: CheckJob,
+  found: Found,
+): void {
+  const headers = headersOf(one, edition, table.cells);
+  const breach = headers && rule.check(facts, headers);
+  if (breach) found.add(rule, -1, breach);
+}
+
+function wholeFile(
+  rule: FileRule | CrossFileRule,
+  { facts, table }: CheckJob,
+): Iterable<RowBreach> {
+  return rule.check(facts, table);
+}
+
+/** Why a rule cannot run, in a sentence; undefined when it can. */
+function whyNot(rule: Rule, { facts, table, edition, return: one }: CheckJob): string | undefined {
+  if (rule.scope === 'unchecked') return rule.notRun;
+  if (rule.scope === 'record' && !facts.nothingOnRecord) return rule.notRun;
+  if (rule.scope === 'headers') {
+    return table.cells.headers === undefined ? words.noHeaders : undefined;
+  }
+  const known = new Set(itemsIn(table.part, edition).map((item) => item.column));
+  const missing = rule.needs.filter((column) => !table.has(column));
+  const own = missing.filter((column) => known.has(column));
+  if (own.length > 0) return words.columnsMissing(own);
+  if (missing.length > 0) return words.columnsElsewhere(missing);
+  if (rule.scope !== 'cross-file') return undefined;
+  const parts = rule.parts.filter((part) => facts.part(part) === undefined);
+  if (parts.length === 0) return undefined;
+  return words.partsMissing(
+    parts.map((id) => one.parts.find((part) => part.id === id)?.title ?? id),
+  );
+}
+
+/** Findings as they come, to be put in order at the end. */
+class Found {
+  private readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly table: PartTable,
+    private readonly order: ReadonlyMap<Rule, number>,
+  ) {}
+
+  add(rule: Rule, row: number, breach: Breach): void {
+    const column = breach.cell ?? rule.cell ?? rule.column;
+    const write = this.fix(column, row, breach);
+    this.findings.push({
+      rule,
+      row,
+      column,
+      ...(breach.say && { say: breach.say }),
+      ...(write !== undefined && { write }),
+    });
+  }
+
+  inOrder(onceANumber: boolean): readonly Finding[] {
+    const place = ({ rule }: Finding): number => this.order.get(rule) ?? 0;
+    this.findings.sort((a, b) => a.row - b.row || place(a) - place(b));
+    return onceANumber ? this.findings.filter(firstOfItsNumber()) : this.findings;
+  }
+
+  /** A fix is for a cell of this sheet, and changes something. */
+  private fix(column: string, row: number, { write }: Breach): string | undefined {
+    if (write === undefined || !this.table.hasOwn(column)) return undefined;
+    return this.table.shown(column, row) === write ? undefined : write;
+  }
+}
+
+/** For findings by row: passes the first of each of the collection's numbers in a row, and all of ours. */
+function firstOfItsNumber(): (finding: Finding) => boolean {
+  let row = -1;
+  let seen = new Set<string>();
+  return (finding) => {
+    if (finding.row !== row) {
+      row = finding.row;
+      seen = new Set();
+    }
+    if (isOurs(finding.rule)) return true;
+    const number = ruleNumber(finding.rule);
+    if (seen.has(number)) return false;
+    seen.add(number);
+    return true;
+  };
+}

@@ -1,0 +1,164 @@
+/** The rows of one part as checks read them: cells by the return's column names, in its own forms. */
+import { cellText } from '../sheet/cell-text';
+import { readDay, writeDay, type Day } from '../sheet/day';
+import type { CellValue } from '../sheet/types';
+import type { Part, PartItem, Row, Rows } from './types';
+
+/** Cells of a part as they were read, one list a column. */
+export interface PartCells {
+  readonly part: Part;
+  /** By `PartItem.column`; all lists are `count` long. */
+  readonly columns: ReadonlyMap<string, readonly CellValue[]>;
+  readonly count: number;
+  /** Headers of the sheet from left to right, as they stand; none when they are not known. */
+  readonly headers?: readonly string[];
+  /** Which of the headers stands for a column, by `PartItem.column`. */
+  readonly positions?: ReadonlyMap<string, number>;
+  /** Codes of the authority's own and what they mean, by `PartItem.column`. */
+  readonly translations?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The workbook counts its dates from 1904. */
+  readonly from1904?: boolean;
+}
+
+/** Rows of a part, with the rows of other parts that they belong to. */
+export class PartTable implements Rows {
+  readonly count: number;
+  readonly part: Part;
+  private readonly items: ReadonlyMap<string, PartItem>;
+  private joined: readonly Joined[] = [];
+
+  constructor(readonly cells: PartCells) {
+    this.count = cells.count;
+    this.part = cells.part;
+    this.items = new Map(cells.part.items.map((item) => [item.column, item]));
+  }
+
+  /** Lets rows find what they belong to. Call once, when every part has been read. */
+  link(tables: ReadonlyMap<string, PartTable>): void {
+    this.joined = (this.part.joins ?? []).flatMap((join) => {
+      const other = tables.get(join.part);
+      const by = join.by.find((column) => this.hasOwn(column) && other?.hasOwn(column));
+      return other && by !== undefined ? [new Joined(other, this, by)] : [];
+    });
+  }
+
+  has(column: string): boolean {
+    return this.hasOwn(column) || this.joined.some(({ table }) => table.has(column));
+  }
+
+  hasOwn(column: string): boolean {
+    return this.cells.columns.has(column);
+  }
+
+  row(at: number): Row {
+    return new TableRow(this, at);
+  }
+
+  /** True when every cell of a row is blank. */
+  isBlank(at: number): boolean {
+    for (const cells of this.cells.columns.values()) {
+      const value = cells[at];
+      if (value !== undefined && value !== '' && cellText(value).trim() !== '') return false;
+    }
+    return true;
+  }
+
+  /** The cell as it is shown to the officer: before anything is translated. */
+  shown(column: string, at: number): string {
+    const cell = this.cells.columns.get(column)?.[at] ?? '';
+    return typeof cell === 'number' ? this.numberText(column, cell) : cellText(cell);
+  }
+
+  value(column: string, at: number): CellValue {
+    const cells = this.cells.columns.get(column);
+    if (cells === undefined) return this.elsewhere(column, at)?.value(column) ?? '';
+    const cell = cells[at] ?? '';
+    return this.cells.translations?.get(column)?.get(cellText(cell).trim()) ?? cell;
+  }
+
+  text(column: string, at: number): string {
+    const cells = this.cells.columns.get(column);
+    if (cells === undefined) return this.elsewhere(column, at)?.text(column) ?? '';
+    const cell = cells[at] ?? '';
+    const known = this.cells.translations?.get(column);
+    const meant = known?.get(cellText(cell).trim());
+    if (meant !== undefined) return meant;
+    return typeof cell === 'number' ? this.numberText(column, cell) : cellText(cell);
+  }
+
+  day(column: string, at: number): Day | undefined {
+    return readDay(this.value(column, at), this.cells.from1904).day;
+  }
+
+  /** A number in a date column is a day: it is written as the return wants days written. */
+  private numberText(column: string, cell: number): string {
+    const format = this.items.get(column)?.format;
+    if (format?.kind !== 'date') return cellText(cell);
+    const { day } = readDay(cell, this.cells.from1904);
+    return day === undefined ? cellText(cell) : writeDay(day, format.written);
+  }
+
+  private elsewhere(column: string, at: number): Row | undefined {
+    for (const joined of this.joined) {
+      if (joined.table.has(column)) return joined.rowFor(at);
+    }
+    return undefined;
+  }
+}
+
+/** The rows of another part, found by the value of a column that both have. */
+class Joined {
+  private rows: ReadonlyMap<string, number> | undefined;
+
+  constructor(
+    readonly table: PartTable,
+    private readonly of: PartTable,
+    private readonly by: string,
+  ) {}
+
+  rowFor(at: number): Row | undefined {
+    this.rows ??= firstRows(this.table, this.by);
+    const found = this.rows.get(joinKey(this.of.text(this.by, at)));
+    return found === undefined ? undefined : this.table.row(found);
+  }
+}
+
+function firstRows(table: PartTable, by: string): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let at = table.count - 1; at >= 0; at--) {
+    const key = joinKey(table.text(by, at));
+    if (key !== '') rows.set(key, at);
+  }
+  return rows;
+}
+
+/** References are the same whatever their case and the spaces in them. */
+export function joinKey(text: string): string {
+  return text.replace(/\s+/gu, '').toUpperCase();
+}
+
+class TableRow implements Row {
+  constructor(
+    private readonly table: PartTable,
+    readonly at: number,
+  ) {}
+
+  text(column: string): string {
+    return this.table.text(column, this.at);
+  }
+
+  value(column: string): CellValue {
+    return this.table.value(column, this.at);
+  }
+
+  day(column: string): Day | undefined {
+    return this.table.day(column, this.at);
+  }
+}
+
+/** Tables of several parts that know of each other. */
+export function linkTables(cells: readonly PartCells[]): ReadonlyMap<string, PartTable> {
+  const tables = new Map(cells.map((one) => [one.part.id, new PartTable(one)]));
+  for (const table of tables.values()) table.link(tables);
+  return tables;
+}

@@ -1,0 +1,305 @@
+/**
+ * Returns, rules and what a check finds, as plain data.
+ *
+ * A return has parts (its files, or the sheets of its template), a part has items (its columns) and
+ * rules. A rule is one file: what it says, what it checks, and examples that are its tests, its help
+ * on screen and its row in `docs/rules.md`.
+ */
+import type { CodeSet } from '../codes/types';
+import type { Severity } from '../items/types';
+import type { Day, DayForm } from '../sheet/day';
+import type { CellValue } from '../sheet/types';
+
+export type { Severity } from '../items/types';
+
+export type ReturnId = 'posts' | 'asc-wds' | 'swf' | 'csww' | 'lges';
+
+/** A national collection: its parts, its editions, and what a user must know about our version. */
+export interface Return {
+  readonly id: ReturnId;
+  readonly title: string;
+  /** Said wherever the return is named; empty when there is nothing to be careful about. */
+  readonly caution: string;
+  /** Newest last. Items and rules outside an edition's time do not take part in it. */
+  readonly editions: readonly Edition[];
+  readonly parts: readonly Part[];
+}
+
+/** One edition of a return, as what it changed in the one before. */
+export interface Edition {
+  /** Year, or year and month, from which it holds: `2025` or `2026-07`. Compared as text. */
+  readonly from: string;
+  readonly title: string;
+  /** Columns that it took away, by part: said when a sheet still has them. */
+  readonly removes?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A file of a return, or a sheet of its template. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  /** In the order in which the return wants its columns. */
+  readonly items: readonly PartItem[];
+  /** Columns by which an officer knows a row, best first. */
+  readonly key: readonly string[];
+  /** Parts whose rows belong to a row of this one, and the columns by which they find each other. */
+  readonly joins?: readonly Join[];
+  /** In the order in which the collection checks them. */
+  readonly rules: readonly Rule[];
+  /** True for a row on which only rules marked `always` run, such as one to be deleted. */
+  readonly onlyAlways?: (row: Row) => boolean;
+  /** The collection says a number once a row: what repeats it is dropped, whatever it says. */
+  readonly oneFindingANumber?: boolean;
+}
+
+/** How a row finds the one row of another part that it belongs to: by the first column both have. */
+export interface Join {
+  readonly part: string;
+  readonly by: readonly string[];
+}
+
+/** A column of a part. */
+export interface PartItem {
+  /** As the return writes it: `NINUMBER`, `PersonBirthDate`. */
+  readonly column: string;
+  /** What it is, as it stands inside a sentence: `National Insurance number`. */
+  readonly title: string;
+  readonly format: ItemFormat;
+  /** Whose row must have it, in words: `everybody`, `social workers`; empty for nobody's. */
+  readonly neededBy: string;
+  /** What local systems call it, beside `column` and `title`. */
+  readonly also?: readonly string[];
+  /** May be left out of the sheet without a word. */
+  readonly optional?: boolean;
+  /** Editions from which and before which the column exists. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** What may stand in a column. */
+export type ItemFormat =
+  | { readonly kind: 'text'; readonly longest?: number }
+  /** A code of a set; `then` says what may follow it after a semicolon. */
+  | { readonly kind: 'code'; readonly set: string; readonly then?: 'year' | 'code' | 'text' }
+  /** Several codes of a set, separated by semicolons. */
+  | { readonly kind: 'codes'; readonly set: string }
+  | { readonly kind: 'date'; readonly written: DayForm }
+  | { readonly kind: 'year' }
+  | {
+      readonly kind: 'number';
+      readonly from?: number;
+      readonly to?: number;
+      readonly decimals?: number;
+    }
+  /** Several whole numbers, separated by semicolons. */
+  | { readonly kind: 'numbers' }
+  /** An item that follows a form of its own, such as `person.ni-number`. */
+  | { readonly kind: 'form'; readonly item: string };
+
+/** Where a rule was read, and how far it can be trusted. */
+export interface RuleSource {
+  readonly from: string;
+  /** The year for which it was seen: `2010`, `2026-08`, `2018-`. */
+  readonly year: string;
+  /** Said on screen beside every finding's rule; absent when the source is current and whole. */
+  readonly caution?: string;
+}
+
+interface About {
+  /**
+   * `return/part/number`, with the number as the collection writes it: `asc-wds/worker/1010`.
+   * Our own begin with `x-`.
+   */
+  readonly id: string;
+  /** Tells apart rules for which the collection uses one number: one message, one rule. */
+  readonly case?: string;
+  readonly severity: Severity;
+  /** As the collection names it in its own report: `NINUMBER`, `CONTHOURS/ZEROHRCONT`. */
+  readonly column: string;
+  /** The column to point at; absent when it is `column`. */
+  readonly cell?: string;
+  /** What is wrong, as a heading without a full stop: `Date of birth is in the future`. */
+  readonly title: string;
+  /** What is wrong with this cell, in a sentence; `{value}` and other slots are filled in. */
+  readonly says: string;
+  /** What to do, in a sentence. */
+  readonly todo: string;
+  /** Why it matters, or what the collection does when it is left, in a sentence or two. */
+  readonly why: string;
+  readonly source: RuleSource;
+  /** First edition in which it holds, and first in which it no longer does. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Columns without which it cannot run; a missing one is said, once. */
+  readonly needs: readonly string[];
+  /** Columns that it looks at when they are there; missing ones count as blank. */
+  readonly reads?: readonly string[];
+  /** Also runs on rows that the part otherwise leaves alone (see `Part.onlyAlways`). */
+  readonly always?: boolean;
+}
+
+interface Runs extends About {
+  readonly examples: {
+    readonly pass: readonly Example[];
+    readonly fail: readonly Example[];
+  };
+}
+
+/** Looks at one row. */
+export interface RowRule extends Runs {
+  readonly scope: 'row';
+  /** Called once a run; what it returns is called for every row. */
+  readonly check: (facts: Facts) => (row: Row) => Breach | undefined;
+}
+
+/** Looks at all rows of the part together. */
+export interface FileRule extends Runs {
+  readonly scope: 'file';
+  readonly check: (facts: Facts, rows: Rows) => Iterable<RowBreach>;
+}
+
+/** Looks at rows together with other parts; not run while one of those is missing. */
+export interface CrossFileRule extends Runs {
+  readonly scope: 'cross-file';
+  readonly parts: readonly string[];
+  readonly check: (facts: Facts, rows: Rows) => Iterable<RowBreach>;
+}
+
+/** Looks at the header row. */
+export interface HeaderRule extends Runs {
+  readonly scope: 'headers';
+  readonly check: (facts: Facts, headers: Headers) => Breach | undefined;
+}
+
+/**
+ * Needs what the collection holds on record, so it is not run; `notRun` says why. Where the officer
+ * says that nothing is on record yet, it can be checked after all.
+ */
+export interface RecordRule extends Runs {
+  readonly scope: 'record';
+  readonly notRun: string;
+  readonly check: (facts: Facts) => (row: Row) => Breach | undefined;
+}
+
+/** Known to exist and never run; `notRun` says why. */
+export interface UncheckedRule extends About {
+  readonly scope: 'unchecked';
+  readonly notRun: string;
+}
+
+export type Rule = RowRule | FileRule | CrossFileRule | HeaderRule | RecordRule | UncheckedRule;
+
+/** Cells of an example row, by column; columns that are not named are blank. */
+export type Cells = Readonly<Record<string, CellValue>>;
+
+/** A case for which a rule says something, or says nothing. Checked on `EXAMPLE_DAY`. */
+export interface Example {
+  /** The row, for rules that look at one row. */
+  readonly cells?: Cells;
+  /** The rows, for rules that look at several. */
+  readonly rows?: readonly Cells[];
+  /** Rows of other parts. */
+  readonly others?: Readonly<Record<string, readonly Cells[]>>;
+  /** The headers, for rules that look at those. */
+  readonly headers?: readonly string[];
+  /** What a failing example offers to write. */
+  readonly write?: string;
+  /** Said in the help where the cells do not speak for themselves. */
+  readonly because?: string;
+}
+
+/** What a check found in a row: words for the message's slots, and what it is safe to write. */
+export interface Breach {
+  /** The column to point at, when it is not the rule's. */
+  readonly cell?: string;
+  /** Words for the slots of `says` and `todo`, beside `{value}`. */
+  readonly say?: Readonly<Record<string, string>>;
+  /** What must have been meant, when exactly one thing can be. */
+  readonly write?: string;
+}
+
+export interface RowBreach extends Breach {
+  /** Position of the row in its table. */
+  readonly row: number;
+}
+
+/** One row of a part. Columns that the sheet does not have are looked up in the rows it belongs to. */
+export interface Row {
+  /** Position in its table. */
+  readonly at: number;
+  /** The cell as the return would receive it; empty for a blank cell or a missing column. */
+  text(column: string): string;
+  /** The cell as it is. */
+  value(column: string): CellValue;
+  /** The day in a cell, in whatever form it is; undefined when there is none to be read. */
+  day(column: string): Day | undefined;
+}
+
+/** All rows of a part. */
+export interface Rows {
+  readonly count: number;
+  /** True when the column is in the sheet, or in the sheet of a part that its rows belong to. */
+  has(column: string): boolean;
+  row(at: number): Row;
+}
+
+/** The header row against what the return wants. */
+export interface Headers {
+  /** As they stand in the sheet, blank ones left out. */
+  readonly found: readonly string[];
+  /** Columns of the edition that no header stands for and that may not be left out. */
+  readonly missing: readonly PartItem[];
+  /** Headers that stand for no column. */
+  readonly unknown: readonly string[];
+  /** Of those, the ones that an earlier edition had, with the edition that removed them. */
+  readonly removed: ReadonlyMap<string, Edition>;
+  /** The first column that stands before one that the return has earlier; undefined when none does. */
+  readonly outOfOrder: string | undefined;
+}
+
+/** What a check may know beside the cells. */
+export interface Facts {
+  readonly today: Day;
+  /** The day that the return is about, such as census day. */
+  readonly reference: Day;
+  /** True when the officer says that the collection has nothing of theirs on record yet. */
+  readonly nothingOnRecord: boolean;
+  /** The set; a broken promise when there is none of that id. */
+  codes(id: string): CodeSet;
+  /** Codes of a set that have something in common, such as `regulated`; see `src/data/README.md`. */
+  trait(set: string, name: string): ReadonlySet<string>;
+  /** Codes of `to` for a code of `from`, best first; empty when there are none. */
+  crosswalk(from: string, to: string, code: string): readonly string[];
+  /** The rows of a part, or undefined when they are not to hand. */
+  part(id: string): Rows | undefined;
+}
+
+/** One thing that a check found. */
+export interface Finding {
+  readonly rule: Rule;
+  /** Position in the table; -1 for the header row. */
+  readonly row: number;
+  /** The column to point at. */
+  readonly column: string;
+  readonly say?: Readonly<Record<string, string>>;
+  readonly write?: string;
+}
+
+/** A rule that did not run, and why, in a sentence. */
+export interface NotRun {
+  readonly rule: Rule;
+  readonly why: string;
+}
+
+/** Everything a check of one part has to say. */
+export interface CheckResult {
+  readonly part: Part;
+  readonly edition: Edition;
+  /** Rows looked at. */
+  readonly rows: number;
+  /** By row, then in the order of the rules; the header's come first. */
+  readonly findings: readonly Finding[];
+  /** How many rules ran. */
+  readonly ran: number;
+  readonly notRun: readonly NotRun[];
+}

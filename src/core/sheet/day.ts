@@ -1,0 +1,146 @@
+/** Calendar days: read in every form that sheets hold, compared as numbers, written as returns want. */
+import { tidy } from '../text/tidy';
+import { cellText } from './cell-text';
+import type { CellValue } from './types';
+
+/** A calendar day, as days since 1 January 1970. No time of day, no time zone. */
+export type Day = number;
+
+/** Why a value is no day. `placeholder` is a day that systems write for "unknown". */
+export type NoDay = 'unreadable' | 'impossible' | 'two-digit year' | 'placeholder';
+
+/** A day that was read, or why none could be. */
+export type DayRead =
+  | { readonly day: Day; readonly problem?: undefined }
+  | { readonly day?: undefined; readonly problem: NoDay };
+
+/** How a return wants its dates written. */
+export type DayForm = 'DD/MM/YYYY' | 'YYYY-MM-DD';
+
+/** Day first, as in the United Kingdom; or year first, as files write it. A time may follow. */
+const UK =
+  /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+/** `12 Oct 1982`, `12-Oct-82`, `12th October, 1982`. */
+const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/]([A-Za-z]{3,9})[ \-/,]{1,2}(\d{2}|\d{4})$/;
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** What Excel counts its days from: 1 January 1900 is 1, and 29 February 1900 is counted too. */
+const SERIAL_OF_1970 = 25_569;
+/** Days between the two ways of counting. */
+const DAYS_1904 = 1462;
+const FIRST_SERIAL = 61;
+const LAST_SERIAL = 2_958_465;
+
+/**
+ * Reads a day from a cell: an Excel serial number (a time of day is dropped), day/month/year with
+ * any usual separator, year-month-day, or a named month. Day first always: `03/04/2001` is 3 April.
+ *
+ * @param from1904 true when the workbook counts its dates from 1904
+ */
+export function readDay(value: CellValue, from1904 = false): DayRead {
+  if (typeof value === 'number') return fromSerial(value, from1904);
+  const text = tidy(cellText(value), 60);
+  const named = NAMED.exec(text);
+  const [, day, month, year] =
+    UK.exec(text) ?? turned(ISO.exec(text)) ?? (named ? monthNumber(named) : undefined) ?? [];
+  if (day === undefined || month === undefined || year === undefined) {
+    return { problem: 'unreadable' };
+  }
+  return fromParts(Number(day), Number(month), year);
+}
+
+/** The day of a year, month (1 to 12) and day; a day that the month has not runs into the next. */
+export function dayOf(year: number, month: number, day: number): Day {
+  const utc = new Date(0);
+  utc.setUTCFullYear(year, month - 1, day);
+  return Math.round(utc.getTime() / 86_400_000);
+}
+
+/** Year, month (1 to 12) and day. */
+export function partsOf(day: Day): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const utc = new Date(day * 86_400_000);
+  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
+}
+
+/** The same day and month so many years later; 29 February becomes 28 where there is none. */
+export function addYears(from: Day, years: number): Day {
+  return addMonths(from, years * 12);
+}
+
+/** The same day so many months later, or that month's last day where it is shorter. */
+export function addMonths(from: Day, months: number): Day {
+  const { year, month, day } = partsOf(from);
+  const count = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return dayOf(newYear, newMonth, Math.min(day, monthLength(newYear, newMonth)));
+}
+
+/** Full years from one day to another: an age on a day. */
+export function yearsBetween(from: Day, to: Day): number {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  const isBefore = b.month < a.month || (b.month === a.month && b.day < a.day);
+  return b.year - a.year - (isBefore ? 1 : 0);
+}
+
+/** The day as text. */
+export function writeDay(day: Day, form: DayForm = 'DD/MM/YYYY'): string {
+  const parts = partsOf(day);
+  const [year, month, date] = [
+    String(parts.year).padStart(4, '0'),
+    String(parts.month).padStart(2, '0'),
+    String(parts.day).padStart(2, '0'),
+  ];
+  return form === 'DD/MM/YYYY' ? `${date}/${month}/${year}` : `${year}-${month}-${date}`;
+}
+
+/** True when a year has a 29 February. */
+export function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function monthLength(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+function fromSerial(serial: number, from1904: boolean): DayRead {
+  const whole = Math.floor(serial) + (from1904 ? DAYS_1904 : 0);
+  if (whole === 0 || whole === 1 || whole === LAST_SERIAL) return { problem: 'placeholder' };
+  // Before March 1900 Excel's count has a day that never was; nobody's date is there anyway.
+  if (!(whole >= FIRST_SERIAL && whole < LAST_SERIAL)) return { problem: 'unreadable' };
+  return { day: whole - SERIAL_OF_1970 };
+}
+
+function fromParts(day: number, month: number, writtenYear: string): DayRead {
+  const year = Number(writtenYear);
+  if (day === 0 && month === 0) return { problem: 'placeholder' };
+  if (day < 1 || day > monthLength(writtenYear.length === 2 ? 2000 + year : year, month)) {
+    return { problem: 'impossible' };
+  }
+  if (writtenYear.length === 2) return { problem: 'two-digit year' };
+  if ((day === 1 && month === 1 && year === 1900) || year === 9999) {
+    return { problem: 'placeholder' };
+  }
+  return { day: dayOf(year, month, day) };
+}
+
+function turned(match: RegExpExecArray | null): (string | undefined)[] | undefined {
+  return match ? [match[0], match[3], match[2], match[1]] : undefined;
+}
+
+/** Month names in full or by their first three letters, and `Sept`. */
+function monthNumber(match: RegExpExecArray): (string | undefined)[] | undefined {
+  const name = match[2]?.toLowerCase() ?? '';
+  const at = MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3)));
+  const isMonth = name.length === 3 || name === 'sept' || name === MONTHS[at];
+  return at >= 0 && isMonth ? [match[0], match[1], String(at + 1), match[3]] : undefined;
+}
