@@ -16,6 +16,30 @@ export interface Fault {
   readonly write?: string;
 }
 
+/**
+ * What a fault of a form is, so that rules can ask for it: not of the form at all; a zero lost in
+ * front; well formed but for spaces, capitals or punctuation; a value that stands for none; and what
+ * single forms have beside.
+ */
+export type FaultKind =
+  | 'form'
+  | 'leading zero'
+  | 'untidy'
+  | 'placeholder'
+  | 'unusual'
+  | 'never issued'
+  | 'temporary'
+  | 'no suffix'
+  | 'length'
+  | 'impossible day'
+  | 'two-digit year'
+  | 'too early';
+
+/** A fault of a value that follows a form. */
+export interface FormatFault extends Fault {
+  readonly kind: FaultKind;
+}
+
 /** An item whose values follow a form instead of a list, such as a National Insurance number. */
 export interface FormatItem {
   /** Stable id, such as `person.ni-number`. */
@@ -31,5 +55,5 @@ export interface FormatItem {
    * What there is to say about a value that is not blank; undefined when nothing is.
    * Numbers are judged as Excel shows them without a number format. Never throws.
    */
-  judge(value: CellValue): Fault | undefined;
+  judge(value: CellValue): FormatFault | undefined;
 }

@@ -1,6 +1,6 @@
 /** Every sentence about a single value, in one place so that they can be read as prose. */
 import type { CodeSetInfo } from '../codes/types';
-import type { Fault, FormatItem } from './types';
+import type { Fault, FaultKind, FormatFault, FormatItem } from './types';
 
 interface WithLabel {
   readonly code: string;
@@ -11,42 +11,104 @@ const LEADING_ZERO = 'Excel removed the leading zero';
 
 export const words = {
   /** `write` is always the last thing, so that it can be picked up with the eye. */
-  spaces: (write: string): Fault => advice(`There are spaces in it. Write ${write}.`, write),
-  lowerCase: (write: string): Fault => advice(`Small letters. Write ${write}.`, write),
-  wrongForm: ({ title, form, example }: Pick<FormatItem, 'title' | 'form' | 'example'>): Fault =>
-    error(`The ${title} should be ${form}, such as ${example}.`),
-  leadingZero: (write: string): Fault =>
-    error(`${LEADING_ZERO}. Write ${write} in a cell formatted as text.`, write),
-  punctuation: (write: string): Fault => error(`Write it without punctuation: ${write}.`, write),
+  spaces: (write: string): FormatFault =>
+    ofKind('untidy', advice(`There are spaces in it. Write ${write}.`, write)),
+  lowerCase: (write: string): FormatFault =>
+    ofKind('untidy', advice(`Small letters. Write ${write}.`, write)),
+  wrongForm: ({
+    title,
+    form,
+    example,
+  }: Pick<FormatItem, 'title' | 'form' | 'example'>): FormatFault =>
+    ofKind('form', error(`The ${title} should be ${form}, such as ${example}.`)),
+  leadingZero: (write: string): FormatFault =>
+    ofKind(
+      'leading zero',
+      error(`${LEADING_ZERO}. Write ${write} in a cell formatted as text.`, write),
+    ),
+  punctuation: (write: string): FormatFault =>
+    ofKind('untidy', error(`Write it without punctuation: ${write}.`, write)),
 
-  niNeverIssued: (prefix: string): Fault =>
-    error(`NI numbers do not begin with ${prefix}. Ask for the right number.`),
-  niTemporary: (): Fault =>
-    query('TN numbers are temporary. Ask for the real number; some returns reject TN.'),
-  niUnusualPrefix: (prefix: string): Fault =>
-    query(`NI numbers beginning with ${prefix} are not known. Check it against a payslip.`),
-  niNoSuffix: (): Fault =>
-    query('The last letter (A, B, C or D) is missing. Some returns want it.'),
-  placeholder: (): Fault => query('Looks like a placeholder. Put the real number in.'),
+  niNeverIssued: (prefix: string): FormatFault =>
+    ofKind(
+      'never issued',
+      error(`NI numbers do not begin with ${prefix}. Ask for the right number.`),
+    ),
+  niTemporary: (): FormatFault =>
+    ofKind(
+      'temporary',
+      query('TN numbers are temporary. Ask for the real number; some returns reject TN.'),
+    ),
+  niUnusualPrefix: (prefix: string): FormatFault =>
+    ofKind(
+      'unusual',
+      query(`NI numbers beginning with ${prefix} are not known. Check it against a payslip.`),
+    ),
+  niNoSuffix: (): FormatFault =>
+    ofKind('no suffix', query('The last letter (A, B, C or D) is missing. Some returns want it.')),
+  placeholder: (): FormatFault =>
+    ofKind('placeholder', query('Looks like a placeholder. Put the real number in.')),
 
-  sweUnusualPrefix: (): Fault =>
-    query('Social Work England numbers begin with SW. Check it against the register.'),
-  sweLength: (): Fault =>
-    query('The 2022 social work census wants two letters and ten digits. Check what yours wants.'),
+  sweUnusualPrefix: (): FormatFault =>
+    ofKind(
+      'unusual',
+      query('Social Work England numbers begin with SW. Check it against the register.'),
+    ),
+  sweLength: (): FormatFault =>
+    ofKind(
+      'length',
+      query(
+        'The 2022 social work census wants two letters and ten digits. Check what yours wants.',
+      ),
+    ),
 
-  dateUnreadable: (): Fault => error('Not a date: write day, month and year, such as 31/01/1980.'),
-  dateImpossible: (): Fault => error('There is no such day. Check the day and the month.'),
-  dateTwoDigitYear: (): Fault =>
-    query('The year has two digits, so 1930 and 2030 look alike. Write all four.'),
-  datePlaceholder: (shown: string): Fault =>
-    query(`${shown} looks like a placeholder. Put the real date in.`),
-  dateTooEarly: (): Fault => error('Nobody at work was born before 1900. Check the year.'),
+  dateUnreadable: (): FormatFault =>
+    ofKind('form', error('Not a date: write day, month and year, such as 31/01/1980.')),
+  dateImpossible: (): FormatFault =>
+    ofKind('impossible day', error('There is no such day. Check the day and the month.')),
+  dateTwoDigitYear: (): FormatFault =>
+    ofKind(
+      'two-digit year',
+      query('The year has two digits, so 1930 and 2030 look alike. Write all four.'),
+    ),
+  datePlaceholder: (shown: string): FormatFault =>
+    ofKind('placeholder', query(`${shown} looks like a placeholder. Put the real date in.`)),
+  dateTooEarly: (): FormatFault =>
+    ofKind('too early', error('Nobody at work was born before 1900. Check the year.')),
 
-  establishmentRange: (): Fault =>
-    query('No maintained school or academy had such a number in 2010. Check it with the school.'),
+  dateForm: (write: string): Fault => advice(`Better written ${write}.`, write),
 
-  postcodeSpace: (write: string): Fault =>
-    advice(`One space goes before the last three characters. Write ${write}.`, write),
+  textTooLong: (length: number, longest: number): Fault =>
+    error(`It has ${String(length)} characters; at most ${String(longest)} are taken. Shorten it.`),
+  yearWrong: (): Fault => error('A year has four digits, such as 2019.'),
+  numberWrong: (): Fault => error('This should be a number: digits only, with a point if need be.'),
+  numberDecimals: (most: number): Fault =>
+    error(
+      most === 0
+        ? 'This should be a whole number.'
+        : `At most ${String(most)} ${most === 1 ? 'digit' : 'digits'} after the point.`,
+    ),
+  numberOutside: (from: number | undefined, to: number | undefined): Fault =>
+    error(
+      from !== undefined && to !== undefined
+        ? `It should be from ${String(from)} to ${String(to)}.`
+        : from !== undefined
+          ? `It should be at least ${String(from)}.`
+          : `It should be at most ${String(to)}.`,
+    ),
+  wholeNumbers: (): Fault => error('Write whole numbers with semicolons between them.'),
+
+  establishmentRange: (): FormatFault =>
+    ofKind(
+      'unusual',
+      query('No maintained school or academy had such a number in 2010. Check it with the school.'),
+    ),
+
+  postcodeSpace: (write: string): FormatFault =>
+    ofKind(
+      'untidy',
+      advice(`One space goes before the last three characters. Write ${write}.`, write),
+    ),
 
   codeSpaces: (write: string): Fault =>
     error(`There are spaces or hidden characters beside the code. Write ${write}.`, write),
@@ -71,6 +133,10 @@ export const words = {
             `Its list may be incomplete (${set.edition}): check with the publisher.`,
     ),
 };
+
+function ofKind(kind: FaultKind, found: Fault): FormatFault {
+  return { ...found, kind };
+}
 
 function error(says: string, write?: string): Fault {
   return fault('error', says, write);

@@ -17,12 +17,13 @@ export type DayRead =
 /** How a return wants its dates written. */
 export type DayForm = 'DD/MM/YYYY' | 'YYYY-MM-DD';
 
-/** Day first, as in the United Kingdom; or year first, as files write it. A time may follow. */
-const UK =
-  /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+/** Day first, as in the United Kingdom; or year first, as files write it. */
+const UK = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/;
+const ISO = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 /** `12 Oct 1982`, `12-Oct-82`, `12th October, 1982`. */
 const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/]([A-Za-z]{3,9})[ \-/,]{1,2}(\d{2}|\d{4})$/;
+/** What may follow a day and is dropped: a time, with or without a time zone. */
+const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-]\d{2}:\d{2})?$/;
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -45,7 +46,8 @@ const LAST_SERIAL = 2_958_465;
  */
 export function readDay(value: CellValue, from1904 = false): DayRead {
   if (typeof value === 'number') return fromSerial(value, from1904);
-  const text = tidy(cellText(value), 60);
+  const typed = tidy(cellText(value), 60);
+  const text = typed.includes(':') ? typed.replace(TIME, '') : typed;
   const named = NAMED.exec(text);
   const [, day, month, year] =
     UK.exec(text) ?? turned(ISO.exec(text)) ?? (named ? monthNumber(named) : undefined) ?? [];

@@ -109,6 +109,11 @@ const strengths: ReadonlyMap<ContextField, ReadonlyMap<string, number>> = new Ma
   ]),
 );
 
+/** What local systems call a field, commonest first. */
+export function namesOf(field: ContextField): readonly string[] {
+  return names[field];
+}
+
 /** The fields, in the order in which columns are given out: the title first. */
 export function fields(): readonly ContextField[] {
   return ['title', 'department', 'employer', 'grade'];

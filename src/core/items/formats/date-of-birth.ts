@@ -1,20 +1,14 @@
 import { cellText } from '../../sheet/cell-text';
-import type { CellValue } from '../../sheet/types';
+import { dayOf, readDay } from '../../sheet/day';
 import { tidy } from '../../text/tidy';
-import type { Fault, FormatItem } from '../types';
+import type { CellValue } from '../../sheet/types';
+import type { FormatItem } from '../types';
 import { words } from '../words';
 
-/** Day first, as in the United Kingdom; or year first, as files write it. A time may follow. */
-const UK = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Serial numbers of 1 March 1900 and 31 December 9999 in a workbook that counts from 1900. */
-const FIRST_SERIAL = 61;
-const LAST_SERIAL = 2_958_465;
-/** 1 January 1900, which empty systems write. */
-const DAY_ONE = 1;
+/** Nobody at work was born before. */
+const EARLIEST = dayOf(1900, 1, 1);
+/** Excel's counts of 2 January and 29 February 1900: days that are read as no day. */
+const SERIALS_OF_1900: readonly [number, number] = [2, 60];
 
 /**
  * Date of birth: a date by itself. Known limits: a function cannot see whether a workbook counts
@@ -28,44 +22,29 @@ export const dateOfBirth: FormatItem = {
   example: '31/01/1980',
   source: 'ASC-WDS worker file check (dd/mm/yyyy); School Workforce Census (YYYY-MM-DD)',
   judge(value) {
-    return typeof value === 'number' ? judgeSerial(value) : judgeText(value);
+    const read = readDay(value);
+    switch (read.problem) {
+      case undefined:
+        return read.day < EARLIEST ? words.dateTooEarly() : undefined;
+      case 'unreadable':
+        return isIn1900(value) ? words.dateTooEarly() : words.dateUnreadable();
+      case 'impossible':
+        return words.dateImpossible();
+      case 'two-digit year':
+        return words.dateTwoDigitYear();
+      case 'placeholder':
+        return words.datePlaceholder(shown(value));
+    }
   },
 };
 
-function judgeSerial(serial: number): Fault | undefined {
-  const day = Math.floor(serial);
-  if (day === DAY_ONE || day === 0) return words.datePlaceholder('01/01/1900');
-  if (day === LAST_SERIAL) return words.datePlaceholder('31/12/9999');
-  if (day < 0 || day > LAST_SERIAL) return words.dateUnreadable();
-  return day < FIRST_SERIAL ? words.dateTooEarly() : undefined;
+function isIn1900(value: CellValue): boolean {
+  const [first, last] = SERIALS_OF_1900;
+  return typeof value === 'number' && value >= first && value < last + 1;
 }
 
-function judgeText(value: CellValue): Fault | undefined {
-  const text = tidy(cellText(value));
-  const uk = UK.exec(text);
-  const [, day, month, year] = uk ?? reversed(ISO.exec(text));
-  if (day === undefined || month === undefined || year === undefined) return words.dateUnreadable();
-  return judgeParts(Number(day), Number(month), year);
-}
-
-function reversed(match: RegExpExecArray | null): (string | undefined)[] {
-  return match ? [match[0], match[3], match[2], match[1]] : [];
-}
-
-function judgeParts(day: number, month: number, writtenYear: string): Fault | undefined {
-  const year = Number(writtenYear);
-  const shown = `${two(day)}/${two(month)}/${writtenYear}`;
-  if (day === 0 && month === 0) return words.datePlaceholder(shown);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && leap ? 29 : LENGTHS[month - 1];
-  if (length === undefined || day < 1 || day > length) return words.dateImpossible();
-  if (writtenYear.length === 2) return words.dateTwoDigitYear();
-  if ((day === 1 && month === 1 && year === 1900) || year === 9999) {
-    return words.datePlaceholder(shown);
-  }
-  return year < 1900 ? words.dateTooEarly() : undefined;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+/** Excel shows its first and last day where a system wrote a placeholder as a number. */
+function shown(value: CellValue): string {
+  if (typeof value !== 'number') return tidy(cellText(value));
+  return value < 2 ? '01/01/1900' : '31/12/9999';
 }

@@ -1,5 +1,5 @@
 import { compact } from '../compact';
-import type { Fault, FormatItem } from '../types';
+import type { FormatFault, FormatItem } from '../types';
 import { words } from '../words';
 
 /** Separators that people put into long numbers: `1234/567`, `12-34567`. */
@@ -8,7 +8,7 @@ const SEPARATORS = /[/.\-]/g;
 interface DigitsItem extends Pick<FormatItem, 'id' | 'title' | 'example' | 'source'> {
   readonly length: number;
   /** Anything more to say about a value of the right length. */
-  readonly also?: (digits: string) => Fault | undefined;
+  readonly also?: (digits: string) => FormatFault | undefined;
   /** True when a separator is a usual way of writing it and need not be mentioned. */
   readonly separators?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../types';
+import type { FormatFault } from '../types';
 import { words } from '../words';
 import { digitsItem } from './digits';
 
@@ -15,7 +15,7 @@ const ESTABLISHMENTS: readonly (readonly [number, number])[] = [
   [6900, 6924],
 ];
 
-function outOfRange(establishment: string): Fault | undefined {
+function outOfRange(establishment: string): FormatFault | undefined {
   const number = Number(establishment);
   const known = ESTABLISHMENTS.some(([from, to]) => number >= from && number <= to);
   return known ? undefined : words.establishmentRange();
