@@ -1403,7 +1403,7 @@ Ugandan
 Ukrainian
 Macedonian
 Egyptian
-British (handled outside the table)
+British
 Tanzanian
 American
 Burkinan
@@ -1415,8 +1415,8 @@ Samoan
 Yemeni
 Zambian
 Kosovan
-Don't know (handled outside the table)
-Other, not specified (handled outside the table)
+Don't know
+Other, not specified
 === asc-wds.country-of-birth
 252	code	label
 4
@@ -1906,7 +1906,7 @@ Uganda
 Ukraine
 Macedonia the former Yugoslav Republic of
 Egypt
-United Kingdom (handled outside the table)
+United Kingdom
 Guernsey
 Jersey
 Tanzania United Republic of
@@ -1921,8 +1921,8 @@ Samoa
 Yemen
 Zambia
 Kosovo
-Don't know (handled outside the table)
-Other, not specified (handled outside the table)
+Don't know
+Other, not specified
 === asc-wds.recruited-from
 11	code	label
 1

@@ -103,7 +103,7 @@ const stamp = {
   "outputs": {
     "abbreviations-lg.ts": "adf75fa9490776ff2ccd0b068624a5bcd332182e7ef0963d0aca956a916e1b07",
     "abbreviations-ons.ts": "5dc7b2b1470bd3796302f021e8c806822f2010084a66e62c68c00c5656055328",
-    "codes-asc-wds.ts": "5063cfdd4675e5e5d804df3c1a4086381d42fdb27bc1bed0e7c6e1660c9e3e1e",
+    "codes-asc-wds.ts": "3db290dd0bd857ddb107a277089966de1b549be9c0e36c14dbf4c6d5fb133f1a",
     "codes-csww.ts": "4e17f05402974179b580299d1da987129fd615dc0f5b948b39dca583ccce791e",
     "codes-hwr.ts": "4748b9e9a25bf19348f5e542ebbfd009d4ff39e6d382f746f36d930537fa0506",
     "codes-nmds-sc.ts": "f770a06930139b826df9716b24a3933d32c7406d73bd23f75081fe9b7569e04d",

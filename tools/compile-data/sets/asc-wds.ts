@@ -177,7 +177,7 @@ export function compileAscWds(sources: Sources): readonly CompiledSet[] {
     { info: info('qualification', 'qualification'), codes: qualifications(sources) },
     ...SPECS.map(([id, title, listing, differs = {}]) => ({
       info: { ...info(id, title), ...differs },
-      codes: withdrawAll(readCodes(sources, listing), id === 'nurse-specialism'),
+      codes: withdrawAll(labelled(readCodes(sources, listing)), id === 'nurse-specialism'),
     })),
     ...smallLists(sources),
   ];
@@ -210,6 +210,14 @@ function qualifications(sources: Sources): readonly Code[] {
       heading: field(row, 'group'),
     };
   });
+}
+
+/** What the source says of how the service stores three of the codes is none of a label. */
+function labelled(codes: readonly Code[]): readonly Code[] {
+  return codes.map((code) => ({
+    ...code,
+    label: code.label.replace(' (handled outside the table)', ''),
+  }));
 }
 
 function withdrawAll(codes: readonly Code[], all: boolean): readonly Code[] {
