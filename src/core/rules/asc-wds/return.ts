@@ -16,6 +16,7 @@ export const ascWds: Return = {
     },
     { from: '2024-06', title: 'June 2024' },
     { from: '2024-08', title: 'August 2024' },
+    { from: '2024-11', title: 'November 2024' },
     { from: '2025-05', title: 'May 2025' },
     { from: '2025-08', title: 'August 2025' },
     { from: '2026-03', title: 'March 2026' },

@@ -6,6 +6,7 @@ import type {
   RecordRule,
   RowRule,
   RuleSource,
+  UncheckedRule,
 } from '../types';
 
 /** The fields that may come from the return's defaults. */
@@ -22,6 +23,7 @@ export interface Makers {
   crossFile(rule: Written<CrossFileRule>): CrossFileRule;
   record(rule: Written<RecordRule>): RecordRule;
   headers(rule: Written<HeaderRule>): HeaderRule;
+  unchecked(rule: Written<UncheckedRule>): UncheckedRule;
 }
 
 /** @param source where the return's rules were read, when a rule does not say */
@@ -38,5 +40,6 @@ export function makersFor(source: RuleSource): Makers {
     crossFile: (rule) => ({ scope: 'cross-file', ...defaults(rule), ...rule }),
     record: (rule) => ({ scope: 'record', ...defaults(rule), ...rule }),
     headers: (rule) => ({ scope: 'headers', ...defaults(rule), needs: [], ...rule }),
+    unchecked: (rule) => ({ scope: 'unchecked', ...defaults(rule), ...rule }),
   };
 }

@@ -1,10 +1,15 @@
 import type { Part } from '../../types';
+import { items } from './items';
+import { rules } from './rules';
 
 export const training: Part = {
   id: 'training',
   title: 'training file',
-  items: [],
+  items,
   key: ['LOCALESTID', 'UNIQUEWORKERID'],
-  rules: [],
-  oneFindingANumber: true,
+  joins: [
+    { part: 'worker', by: ['UNIQUEWORKERID'], with: ['LOCALESTID'] },
+    { part: 'workplace', by: ['LOCALESTID'] },
+  ],
+  rules,
 };

@@ -1,4 +1,4 @@
-import { isNoCode } from '../../common/checks';
+import { isNeither } from '../checks';
 import { make } from './make';
 
 export const rule = make.row({
@@ -8,8 +8,8 @@ export const rule = make.row({
   title: 'Gender code is not valid',
   says: '{value} is not one of the codes for gender.',
   todo: 'Write 1 for male, 2 for female, 3 for not known or 4 for other.',
-  why: 'The service does not take a file in which a gender is not one of its codes.',
-  check: isNoCode('GENDER', 'asc-wds.gender'),
+  why: 'The service refuses the whole upload while a row has this error.',
+  check: isNeither('GENDER', 'asc-wds.gender'),
   examples: {
     pass: [{ cells: { GENDER: '2' } }, { cells: { GENDER: '' } }],
     fail: [{ cells: { GENDER: 'Female' }, write: '2' }, { cells: { GENDER: '0' } }],

@@ -1,4 +1,5 @@
 import type { PartItem } from '../../types';
+import { laterQualificationItems } from './later-qualifications';
 
 /** Columns of the worker file, in the order in which the service wants them. */
 export const items: readonly PartItem[] = [
@@ -13,6 +14,21 @@ export const items: readonly PartItem[] = [
     title: 'worker reference',
     format: { kind: 'text', longest: 49 },
     neededBy: 'everybody',
+  },
+  {
+    column: 'CHGUNIQUEWRKID',
+    title: 'new worker reference',
+    format: { kind: 'text', longest: 49 },
+    neededBy: '',
+    optional: true,
+  },
+  {
+    column: 'TRANSFERSTAFFRECORD',
+    title: 'workplace to transfer to',
+    format: { kind: 'text' },
+    neededBy: '',
+    optional: true,
+    since: '2024-11',
   },
   {
     column: 'STATUS',
@@ -31,6 +47,7 @@ export const items: readonly PartItem[] = [
     title: 'National Insurance number',
     format: { kind: 'form', item: 'person.ni-number' },
     neededBy: '',
+    orElse: ['Admin'],
   },
   {
     column: 'POSTCODE',
@@ -43,6 +60,7 @@ export const items: readonly PartItem[] = [
     title: 'date of birth',
     format: { kind: 'date', written: 'DD/MM/YYYY' },
     neededBy: '',
+    orElse: ['Admin'],
   },
   {
     column: 'GENDER',
@@ -130,6 +148,7 @@ export const items: readonly PartItem[] = [
     title: 'year started in adult social care',
     format: { kind: 'year' },
     neededBy: '',
+    orElse: ['999'],
   },
   {
     column: 'DHA',
@@ -161,6 +180,7 @@ export const items: readonly PartItem[] = [
     title: 'days of sickness',
     format: { kind: 'number', from: 0, to: 366, decimals: 1 },
     neededBy: '',
+    orElse: ['999'],
   },
   {
     column: 'SALARYINT',
@@ -197,18 +217,41 @@ export const items: readonly PartItem[] = [
     title: 'contracted hours',
     format: { kind: 'number', from: 0, to: 75, decimals: 1 },
     neededBy: '',
+    orElse: ['999'],
   },
   {
     column: 'AVGHOURS',
     title: 'average hours',
     format: { kind: 'number', from: 0, to: 75, decimals: 1 },
     neededBy: '',
+    orElse: ['999'],
+  },
+  {
+    column: 'OTHERJOBROLE',
+    title: 'other job roles',
+    format: { kind: 'codes', set: 'asc-wds.job-role' },
+    neededBy: '',
+    until: '2022-12',
+  },
+  {
+    column: 'OTHERJRDESC',
+    title: 'description of the other job roles',
+    format: { kind: 'text' },
+    neededBy: '',
+    until: '2022-12',
   },
   {
     column: 'NMCREG',
     title: 'nursing registration',
     format: { kind: 'code', set: 'asc-wds.nmcreg' },
     neededBy: 'nurses',
+  },
+  {
+    column: 'NURSESPEC',
+    title: 'nurse specialism',
+    format: { kind: 'codes', set: 'asc-wds.nurse-specialism' },
+    neededBy: '',
+    until: '2026-07',
   },
   {
     column: 'AMHP',
@@ -271,4 +314,5 @@ export const items: readonly PartItem[] = [
     format: { kind: 'text', longest: 120 },
     neededBy: '',
   },
+  ...laterQualificationItems,
 ];

@@ -1,10 +1,14 @@
 import type { Part } from '../../types';
+import { isLeftAlone } from '../status';
+import { items } from './items';
+import { rules } from './rules';
 
 export const workplace: Part = {
   id: 'workplace',
   title: 'workplace file',
-  items: [],
+  items,
   key: ['LOCALESTID', 'ESTNAME'],
-  rules: [],
+  rules,
+  onlyAlways: isLeftAlone,
   oneFindingANumber: true,
 };

@@ -1,0 +1,15 @@
+import { isBlankCell } from '../checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/training/1000',
+  case: 'missing',
+  severity: 'error',
+  column: 'LOCALESTID',
+  title: 'Workplace reference is missing',
+  says: 'The row names no workplace.',
+  todo: 'Write the reference that the workplace has in the workplace file.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isBlankCell('LOCALESTID'),
+  examples: { pass: [{ cells: { LOCALESTID: 'WP1' } }], fail: [{ cells: { LOCALESTID: '' } }] },
+});

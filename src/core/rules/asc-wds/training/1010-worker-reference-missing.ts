@@ -1,0 +1,18 @@
+import { isBlankCell } from '../checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/training/1010',
+  case: 'missing',
+  severity: 'error',
+  column: 'UNIQUEWORKERID',
+  title: 'Worker reference is missing',
+  says: 'The row names no worker.',
+  todo: 'Write the reference that the worker has in the worker file.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isBlankCell('UNIQUEWORKERID'),
+  examples: {
+    pass: [{ cells: { UNIQUEWORKERID: 'W1' } }],
+    fail: [{ cells: { UNIQUEWORKERID: '' } }],
+  },
+});

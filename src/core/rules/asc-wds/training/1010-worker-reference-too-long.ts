@@ -1,0 +1,18 @@
+import { isTooLong } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/training/1010',
+  case: 'too-long',
+  severity: 'error',
+  column: 'UNIQUEWORKERID',
+  title: 'Worker reference is too long',
+  says: 'It has {length} characters; the service takes {most}.',
+  todo: 'Shorten it to {most} characters.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isTooLong('UNIQUEWORKERID', 50),
+  examples: {
+    pass: [{ cells: { UNIQUEWORKERID: 'A'.repeat(50) } }],
+    fail: [{ cells: { UNIQUEWORKERID: 'A'.repeat(51) } }],
+  },
+});

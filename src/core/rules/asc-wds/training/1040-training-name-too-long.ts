@@ -1,0 +1,17 @@
+import { isTooLong } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/training/1040',
+  severity: 'error',
+  column: 'TRAININGNAME',
+  title: 'Name of the training is too long',
+  says: 'It has {length} characters; the service takes {most}.',
+  todo: 'Shorten it to {most} characters.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isTooLong('TRAININGNAME', 120),
+  examples: {
+    pass: [{ cells: { TRAININGNAME: 'A'.repeat(120) } }],
+    fail: [{ cells: { TRAININGNAME: 'A'.repeat(121) } }],
+  },
+});

@@ -1,0 +1,15 @@
+import { isBlankCell } from '../checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/training/1050',
+  case: 'missing',
+  severity: 'error',
+  column: 'CATEGORY',
+  title: 'Training category is missing',
+  says: 'The training has no category.',
+  todo: 'Write the code of its category.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isBlankCell('CATEGORY'),
+  examples: { pass: [{ cells: { CATEGORY: '1' } }], fail: [{ cells: { CATEGORY: '' } }] },
+});

@@ -1,0 +1,17 @@
+import { isTooLong } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/training/1070',
+  severity: 'error',
+  column: 'NOTES',
+  title: 'Note is too long',
+  says: 'It has {length} characters; the service takes {most}.',
+  todo: 'Shorten it to {most} characters.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isTooLong('NOTES', 1000),
+  examples: {
+    pass: [{ cells: { NOTES: 'A'.repeat(1000) } }],
+    fail: [{ cells: { NOTES: 'A'.repeat(1001) } }],
+  },
+});

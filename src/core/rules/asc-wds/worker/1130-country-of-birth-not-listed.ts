@@ -1,0 +1,19 @@
+import { isNotListed } from '../checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/1130',
+  case: 'country-of-birth-not-listed',
+  severity: 'error',
+  column: 'COUNTRYOFBIRTH',
+  title: 'Country of birth code is not in the list',
+  says: '{value} is not in the list of codes for country of birth.',
+  todo: 'Write the number of a country of the list, such as 826 for the United Kingdom, or leave the cell blank.',
+  why: 'The service refuses the whole upload while a row has this error.',
+  reads: ['DOB'],
+  check: isNotListed('COUNTRYOFBIRTH', 'asc-wds.country-of-birth', 'passes'),
+  examples: {
+    pass: [{ cells: { COUNTRYOFBIRTH: '999' } }, { cells: { COUNTRYOFBIRTH: '' } }],
+    fail: [{ cells: { COUNTRYOFBIRTH: '833' } }],
+  },
+});

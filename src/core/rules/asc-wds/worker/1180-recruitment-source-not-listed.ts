@@ -1,0 +1,18 @@
+import { isNotListed } from '../checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/1180',
+  case: 'recruitment-source-not-listed',
+  severity: 'error',
+  column: 'RECSOURCE',
+  title: 'Source of recruitment code is not in the list',
+  says: '{value} is not in the list of codes for source of recruitment.',
+  todo: 'Write a code of the list, 16 if it is not known, or leave the cell blank.',
+  why: 'The service refuses the whole upload while a row has this error.',
+  check: isNotListed('RECSOURCE', 'asc-wds.recruited-from', 'fails'),
+  examples: {
+    pass: [{ cells: { RECSOURCE: '16' } }, { cells: { RECSOURCE: '' } }],
+    fail: [{ cells: { RECSOURCE: '3' } }],
+  },
+});

@@ -1,0 +1,15 @@
+import { isNotListed } from '../checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/1220',
+  case: 'employment-status-not-listed',
+  severity: 'error',
+  column: 'EMPLSTATUS',
+  title: 'Employment status code is not in the list',
+  says: '{value} is not in the list of codes for employment status.',
+  todo: 'Write 1 permanent, 2 temporary, 3 pool or bank, 4 agency or 7 other.',
+  why: 'The service refuses the whole upload while a row has this error.',
+  check: isNotListed('EMPLSTATUS', 'asc-wds.emplstatus', 'passes'),
+  examples: { pass: [{ cells: { EMPLSTATUS: '7' } }], fail: [{ cells: { EMPLSTATUS: '5' } }] },
+});

@@ -1,0 +1,20 @@
+import { when } from '../verdict';
+import { make } from './make';
+import { startFault } from './service/start';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/3190',
+  case: 'start-date-future',
+  severity: 'query',
+  column: 'STARTDATE',
+  title: 'Start date is in the future',
+  says: '{value} is still to come.',
+  todo: 'Check the date, or take out workers who have not started.',
+  why: 'The service takes the row and leaves this value out.',
+  reads: ['DOB', 'YEAROFENTRY'],
+  check: when(startFault, 'future'),
+  examples: {
+    pass: [{ cells: { STARTDATE: '01/09/2026' } }],
+    fail: [{ cells: { STARTDATE: '02/09/2026' } }],
+  },
+});

@@ -1,0 +1,23 @@
+import { when } from '../verdict';
+import { make } from './make';
+import { contractedFault } from './service/hours';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/3300',
+  case: 'contracted-hours-on-zero-hours',
+  severity: 'query',
+  column: 'CONTHOURS',
+  title: 'Contracted hours are given on a zero-hours contract',
+  says: 'A worker on a zero-hours contract has no contracted hours.',
+  todo: 'Leave CONTHOURS blank and write AVGHOURS, or correct ZEROHRCONT.',
+  why: 'The service takes the row and leaves this value out.',
+  reads: ['ZEROHRCONT', 'EMPLSTATUS'],
+  check: when(contractedFault, 'zero-hours'),
+  examples: {
+    pass: [
+      { cells: { ZEROHRCONT: '2', CONTHOURS: '37' } },
+      { cells: { ZEROHRCONT: '1', CONTHOURS: '' } },
+    ],
+    fail: [{ cells: { ZEROHRCONT: '1', CONTHOURS: '37' } }],
+  },
+});

@@ -1,0 +1,17 @@
+import { when } from '../verdict';
+import { make } from './make';
+import { contractedFault } from './service/hours';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/3300',
+  case: 'contracted-hours-over-75',
+  severity: 'query',
+  column: 'CONTHOURS',
+  title: 'Contracted hours are above 75 a week',
+  says: '{value} hours a week are more than 75.',
+  todo: 'Check the hours: they are hours a week, not a month.',
+  why: 'The service takes the row and leaves this value out.',
+  reads: ['ZEROHRCONT', 'EMPLSTATUS'],
+  check: when(contractedFault, 'over'),
+  examples: { pass: [{ cells: { CONTHOURS: '75' } }], fail: [{ cells: { CONTHOURS: '76' } }] },
+});

@@ -1,0 +1,20 @@
+import { when } from '../verdict';
+import { make } from './make';
+import { averageFault } from './service/hours';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/3310',
+  case: 'average-hours-over-75',
+  severity: 'query',
+  column: 'AVGHOURS',
+  title: 'Average hours are above 75 a week',
+  says: '{value} hours a week are more than 75.',
+  todo: 'Check the hours: they are hours a week, not a month.',
+  why: 'The service takes the row and leaves this value out.',
+  reads: ['ZEROHRCONT', 'EMPLSTATUS'],
+  check: when(averageFault, 'over'),
+  examples: {
+    pass: [{ cells: { EMPLSTATUS: '4', AVGHOURS: '75' } }],
+    fail: [{ cells: { EMPLSTATUS: '4', AVGHOURS: '80' } }],
+  },
+});

@@ -1,0 +1,3 @@
+import { yearBlank } from './qualification-rules';
+
+export const rule = yearBlank('02', '5035');

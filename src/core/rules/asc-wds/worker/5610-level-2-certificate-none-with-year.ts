@@ -1,0 +1,16 @@
+import { when } from '../verdict';
+import { make } from './make';
+import { certificateFault } from './service/qualification';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/5610',
+  severity: 'query',
+  column: 'L2CARECERT',
+  title: 'A year is given for a certificate that the worker has not',
+  says: 'A year goes only with 1, completed.',
+  todo: 'Write 3 alone, or 1 with the year if the certificate is completed.',
+  why: 'The service takes the row and leaves this value out.',
+  since: '2024-08',
+  check: when(certificateFault, 'no-year'),
+  examples: { pass: [{ cells: { L2CARECERT: '3' } }], fail: [{ cells: { L2CARECERT: '3;2024' } }] },
+});

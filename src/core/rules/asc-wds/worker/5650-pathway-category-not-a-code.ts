@@ -1,0 +1,18 @@
+import { isNeither } from '../checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/5650',
+  severity: 'query',
+  column: 'CWPCATEGORY',
+  title: 'Care workforce pathway code is not valid',
+  says: '{value} is not one of the codes for the care workforce pathway.',
+  todo: 'Write a code from 1 to 7, 998 for none of them or 999 for not known, or leave the cell blank.',
+  why: 'The service takes the row and leaves this value out.',
+  since: '2025-05',
+  check: isNeither('CWPCATEGORY', 'asc-wds.care-workforce-pathway-role'),
+  examples: {
+    pass: [{ cells: { CWPCATEGORY: '1' } }, { cells: { CWPCATEGORY: '' } }],
+    fail: [{ cells: { CWPCATEGORY: '8' } }, { cells: { CWPCATEGORY: 'New to care' }, write: '1' }],
+  },
+});

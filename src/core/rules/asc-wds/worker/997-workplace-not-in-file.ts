@@ -1,0 +1,33 @@
+import { make } from './make';
+import { registrations } from './service/files';
+
+export const rule = make.crossFile({
+  id: 'asc-wds/worker/997',
+  severity: 'error',
+  column: 'LOCALESTID',
+  title: 'Workplace reference is not in the workplace file',
+  says: 'The workplace file has no workplace {value}.',
+  todo: 'Correct the reference, or add the workplace to the workplace file.',
+  why: 'The service refuses the whole upload while a row has this error. Spaces make no difference to it, capitals do.',
+  reads: ['UNIQUEWORKERID', 'CHGUNIQUEWRKID'],
+  parts: ['workplace'],
+  check: function* (facts, rows) {
+    for (const [row, is] of registrations(facts, rows)) {
+      if (is === 'no workplace') yield { row: row.at };
+    }
+  },
+  examples: {
+    pass: [
+      {
+        rows: [{ LOCALESTID: 'WP 1', UNIQUEWORKERID: 'W1' }],
+        others: { workplace: [{ LOCALESTID: 'WP1' }] },
+      },
+    ],
+    fail: [
+      {
+        rows: [{ LOCALESTID: 'wp1', UNIQUEWORKERID: 'W1' }],
+        others: { workplace: [{ LOCALESTID: 'WP1' }] },
+      },
+    ],
+  },
+});

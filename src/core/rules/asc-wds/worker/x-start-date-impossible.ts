@@ -1,0 +1,22 @@
+import { make } from './make';
+import { startFault, takenStart } from './service/start';
+
+export const rule = make.row({
+  id: 'asc-wds/worker/x-start-date-impossible',
+  severity: 'query',
+  column: 'STARTDATE',
+  title: 'Start date is a day that there is not',
+  says: 'There is no such day as {value}.',
+  todo: 'Check the day and the month.',
+  why: 'The service lets the date through and cannot store it. It leaves out the comparison with STARTINSECT too.',
+  reads: ['DOB', 'YEAROFENTRY'],
+  check: (facts) => {
+    const fault = startFault(facts);
+    const start = takenStart(facts);
+    return (row) => (fault(row) === undefined && start(row) === undefined ? {} : undefined);
+  },
+  examples: {
+    pass: [{ cells: { STARTDATE: '28/02/2001' } }, { cells: { STARTDATE: '' } }],
+    fail: [{ cells: { STARTDATE: '31/02/2001' } }, { cells: { STARTDATE: '00/01/2001' } }],
+  },
+});

@@ -1,0 +1,16 @@
+import { isBlankCell } from '../checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1020',
+  case: 'missing',
+  severity: 'error',
+  column: 'STATUS',
+  title: 'Status is missing',
+  says: 'The workplace has no status.',
+  todo: 'Write NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE.',
+  why: 'The service takes none of the files while an error stands.',
+  always: true,
+  check: isBlankCell('STATUS'),
+  examples: { pass: [{ cells: { STATUS: 'UPDATE' } }], fail: [{ cells: { STATUS: '' } }] },
+});

@@ -1,0 +1,19 @@
+import { isTooLong } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1030',
+  case: 'too-long',
+  severity: 'error',
+  column: 'ESTNAME',
+  title: 'Workplace name is too long',
+  says: 'It has {length} characters; the service takes {most}.',
+  todo: 'Shorten it to {most} characters.',
+  why: 'The service takes none of the files while an error stands.',
+  always: true,
+  check: isTooLong('ESTNAME', 120),
+  examples: {
+    pass: [{ cells: { ESTNAME: 'A'.repeat(120) } }],
+    fail: [{ cells: { ESTNAME: 'A'.repeat(121) } }],
+  },
+});

@@ -1,0 +1,18 @@
+import { isTooLong } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1040',
+  case: 'too-long',
+  severity: 'error',
+  column: 'ADDRESS1',
+  title: 'First line of the address is too long',
+  says: 'It has {length} characters; the service takes {most}.',
+  todo: 'Shorten it to {most} characters.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isTooLong('ADDRESS1', 40),
+  examples: {
+    pass: [{ cells: { ADDRESS1: 'A'.repeat(40) } }],
+    fail: [{ cells: { ADDRESS1: 'A'.repeat(41) } }],
+  },
+});

@@ -1,0 +1,17 @@
+import { isTooLong } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1055',
+  severity: 'error',
+  column: 'POSTTOWN',
+  title: 'Town is too long',
+  says: 'It has {length} characters; the service takes {most}.',
+  todo: 'Shorten it to {most} characters.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isTooLong('POSTTOWN', 40),
+  examples: {
+    pass: [{ cells: { POSTTOWN: 'A'.repeat(40) } }],
+    fail: [{ cells: { POSTTOWN: 'A'.repeat(41) } }],
+  },
+});

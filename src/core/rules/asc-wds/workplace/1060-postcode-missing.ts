@@ -1,0 +1,16 @@
+import { when } from '../verdict';
+import { make } from './make';
+import { postcodeFault } from './postcode';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1060',
+  case: 'missing',
+  severity: 'error',
+  column: 'POSTCODE',
+  title: 'Postcode is missing',
+  says: 'The workplace has no postcode.',
+  todo: 'Write the postcode of the workplace.',
+  why: 'The service takes none of the files while an error stands.',
+  check: when(postcodeFault, 'missing'),
+  examples: { pass: [{ cells: { POSTCODE: 'LS1 1AA' } }], fail: [{ cells: { POSTCODE: '' } }] },
+});

@@ -1,0 +1,22 @@
+import { cell } from '../read';
+import { when } from '../verdict';
+import { make } from './make';
+import { postcodeFault } from './postcode';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1060',
+  case: 'too-long',
+  severity: 'error',
+  column: 'POSTCODE',
+  title: 'Postcode is too long',
+  says: 'It has {length} characters; the service takes 10.',
+  todo: 'Write the postcode alone.',
+  why: 'The service takes none of the files while an error stands.',
+  check: when(postcodeFault, 'too-long', () => (row) => ({
+    say: { length: String(cell(row, 'POSTCODE').length) },
+  })),
+  examples: {
+    pass: [{ cells: { POSTCODE: 'LS1 1AA' } }],
+    fail: [{ cells: { POSTCODE: 'LS1 1AA Leeds' } }],
+  },
+});

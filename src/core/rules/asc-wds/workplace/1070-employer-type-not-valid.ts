@@ -1,0 +1,26 @@
+import { codeMeant } from '../checks';
+import { cell, whole } from '../read';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1070',
+  case: 'code',
+  severity: 'error',
+  column: 'ESTTYPE',
+  title: 'Employer type is not valid',
+  says: '{value} is no code for an employer type.',
+  todo: 'Write 1 or 3 for a local authority, 6 for private, 7 for voluntary or charity, 8 for other.',
+  why: 'The service takes none of the files while an error stands.',
+  check: (facts) => {
+    const meant = codeMeant(facts, 'asc-wds.esttype');
+    return (row) => {
+      const text = cell(row, 'ESTTYPE');
+      const type = whole(text);
+      return text === '' || (type >= 1 && type <= 8) ? undefined : meant(text);
+    };
+  },
+  examples: {
+    pass: [{ cells: { ESTTYPE: '6' } }],
+    fail: [{ cells: { ESTTYPE: '9' } }, { cells: { ESTTYPE: 'Private Sector' }, write: '6' }],
+  },
+});

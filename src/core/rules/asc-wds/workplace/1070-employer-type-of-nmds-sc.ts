@@ -1,0 +1,27 @@
+import { currentNumbers } from '../checks';
+import { cell, wholeIn } from '../read';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1070',
+  case: 'nmds-sc',
+  severity: 'error',
+  column: 'ESTTYPE',
+  title: 'Employer type is of the former NMDS-SC',
+  says: '{value} was a code of the NMDS-SC and is none of the ASC-WDS.',
+  todo: 'Write 1 or 3 for a local authority, 6 for private, 7 for voluntary or charity, 8 for other.',
+  why: 'The service takes none of the files while an error stands.',
+  reads: ['OTHERTYPE'],
+  check: (facts) => {
+    const current = currentNumbers(facts, 'asc-wds.esttype');
+    return (row) => {
+      const type = wholeIn(row, 'ESTTYPE');
+      const isOld = type >= 1 && type <= 8 && !current.has(type);
+      return isOld && cell(row, 'OTHERTYPE') === '' ? {} : undefined;
+    };
+  },
+  examples: {
+    pass: [{ cells: { ESTTYPE: '3' } }],
+    fail: [{ cells: { ESTTYPE: '2' } }, { cells: { ESTTYPE: '5' } }],
+  },
+});

@@ -1,0 +1,17 @@
+import { isNoTextOf } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1090',
+  severity: 'error',
+  column: 'PERMLA',
+  title: 'Permission to share with local authorities is not valid',
+  says: '{value} is no answer to this question.',
+  todo: 'Write 1 for yes or 0 for no, or leave it blank.',
+  why: 'The service takes none of the files while an error stands.',
+  check: isNoTextOf('PERMLA', 'asc-wds.permla'),
+  examples: {
+    pass: [{ cells: { PERMLA: '0' } }, { cells: { PERMLA: '' } }],
+    fail: [{ cells: { PERMLA: '2' } }, { cells: { PERMLA: 'Yes' }, write: '1' }],
+  },
+});

@@ -1,0 +1,25 @@
+import { codeMeant } from '../checks';
+import { cell } from '../read';
+import { when } from '../verdict';
+import { make } from './make';
+import { registrationFault } from './registration';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1100',
+  case: 'code',
+  severity: 'error',
+  column: 'REGTYPE',
+  title: 'Registration type is not valid',
+  says: '{value} is no registration type.',
+  todo: 'Write 2 when the Care Quality Commission regulates the workplace, 0 when not.',
+  why: 'The service takes none of the files while an error stands.',
+  reads: ['MAINSERVICE'],
+  check: when(registrationFault, 'code', (facts) => {
+    const meant = codeMeant(facts, 'asc-wds.regtype');
+    return (row) => meant(cell(row, 'REGTYPE'));
+  }),
+  examples: {
+    pass: [{ cells: { REGTYPE: '2', MAINSERVICE: '8' } }],
+    fail: [{ cells: { REGTYPE: '1' } }],
+  },
+});

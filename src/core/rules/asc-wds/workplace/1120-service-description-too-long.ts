@@ -1,0 +1,20 @@
+import { when } from '../verdict';
+import { make } from './make';
+import { listFault } from './service-lists';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1120',
+  case: 'description-too-long',
+  severity: 'error',
+  column: 'SERVICEDESC',
+  title: 'Description of a service is too long',
+  says: 'A description has more than 120 characters.',
+  todo: 'Shorten it to 120 characters.',
+  why: 'The service takes none of the files while an error stands.',
+  needs: ['ALLSERVICES', 'SERVICEDESC'],
+  check: when(listFault, 'too-long'),
+  examples: {
+    pass: [{ cells: { ALLSERVICES: '52', SERVICEDESC: 'Advice line' } }],
+    fail: [{ cells: { ALLSERVICES: '52;16', SERVICEDESC: `${'A'.repeat(121)};` } }],
+  },
+});

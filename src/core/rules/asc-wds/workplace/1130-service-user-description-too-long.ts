@@ -1,0 +1,28 @@
+import { listOf } from '../lists';
+import { cell } from '../read';
+import { make } from './make';
+import { usersFault } from './service-users';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1130',
+  case: 'description-too-long',
+  severity: 'error',
+  column: 'OTHERUSERDESC',
+  title: 'Description of service users is too long',
+  says: 'The description of service user {user} has more than 120 characters.',
+  todo: 'Shorten it to 120 characters.',
+  why: 'The service takes none of the files while an error stands.',
+  needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
+  check: (facts) => {
+    const fault = usersFault(facts);
+    return (row) => {
+      const at = fault(row).tooLong;
+      if (at === undefined) return undefined;
+      return { say: { user: listOf(cell(row, 'SERVICEUSERS'))[at] ?? '' } };
+    };
+  },
+  examples: {
+    pass: [{ cells: { SERVICEUSERS: '9', OTHERUSERDESC: 'A'.repeat(120) } }],
+    fail: [{ cells: { SERVICEUSERS: '9', OTHERUSERDESC: 'A'.repeat(121) } }],
+  },
+});

@@ -1,0 +1,31 @@
+import { currentNumbers } from '../checks';
+import { listOf } from '../lists';
+import { cell, whole } from '../read';
+import { make } from './make';
+import { usersFault } from './service-users';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1130',
+  case: 'unknown',
+  severity: 'query',
+  column: 'SERVICEUSERS',
+  title: 'A service user is not a known one',
+  says: '{user} is no code of service users.',
+  todo: 'Write codes of service users with semicolons between them.',
+  why: 'The service takes the file and leaves out this code.',
+  needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
+  check: (facts) => {
+    const known = currentNumbers(facts, 'asc-wds.service-user');
+    const fault = usersFault(facts);
+    return (row) => {
+      const text = cell(row, 'SERVICEUSERS');
+      if (text === '' || fault(row).list !== undefined) return undefined;
+      const user = listOf(text).find((item) => !known.has(whole(item)));
+      return user === undefined ? undefined : { say: { user } };
+    };
+  },
+  examples: {
+    pass: [{ cells: { SERVICEUSERS: '1;46', OTHERUSERDESC: ';' } }],
+    fail: [{ cells: { SERVICEUSERS: '99;1', OTHERUSERDESC: ';' } }],
+  },
+});

@@ -1,0 +1,20 @@
+import { when } from '../verdict';
+import { make } from './make';
+import { countFault } from './service-lists';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1140',
+  case: 'capacity',
+  severity: 'error',
+  column: 'CAPACITY',
+  title: 'A capacity is no number below 9999',
+  says: '{value} has an item that is no whole number below 9999.',
+  todo: 'Write whole numbers with semicolons between them, and nothing where none is asked.',
+  why: 'The service takes none of the files while an error stands.',
+  needs: ['ALLSERVICES', 'SERVICEDESC', 'CAPACITY', 'UTILISATION'],
+  check: when(countFault, 'capacity'),
+  examples: {
+    pass: [{ cells: { ALLSERVICES: '1', CAPACITY: '30', UTILISATION: '28' } }],
+    fail: [{ cells: { ALLSERVICES: '1', CAPACITY: '9999', UTILISATION: '28' } }],
+  },
+});

@@ -1,0 +1,22 @@
+import { make } from './make';
+import { totalFault } from './totals';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1200',
+  case: 'zero',
+  severity: 'error',
+  column: 'TOTALPERMTEMP',
+  title: 'Total staff is 0',
+  says: 'The workplace has no staff and is not a head office.',
+  todo: 'Write how many permanent and temporary staff work there.',
+  why: 'The service takes none of the files while an error stands.',
+  needs: ['MAINSERVICE', 'TOTALPERMTEMP'],
+  check: () => (row) => (totalFault(row) === 'zero' ? {} : undefined),
+  examples: {
+    pass: [
+      { cells: { MAINSERVICE: '72', TOTALPERMTEMP: '0' } },
+      { cells: { MAINSERVICE: '8', TOTALPERMTEMP: '1' } },
+    ],
+    fail: [{ cells: { MAINSERVICE: '8', TOTALPERMTEMP: '0' } }],
+  },
+});

@@ -1,0 +1,26 @@
+import { countsUnlikeRoles } from './count-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/1320',
+  case: 'lengths',
+  severity: 'error',
+  column: 'ALLJOBROLES/LEAVERS',
+  cell: 'LEAVERS',
+  title: 'Leavers do not go with the job roles',
+  says: 'The number of job roles is {roles} and that of counts of leavers {counts}.',
+  todo: 'Write one count for every job role, 0 for none, or a single 999 for not known.',
+  why: 'The service takes none of the files while an error stands.',
+  reads: ['REGTYPE', 'VACANCIES'],
+  check: countsUnlikeRoles('LEAVERS'),
+  examples: {
+    pass: [
+      { cells: { ALLJOBROLES: '8;7', LEAVERS: '1;0' } },
+      { cells: { ALLJOBROLES: '8;7', LEAVERS: '999' } },
+    ],
+    fail: [
+      { cells: { ALLJOBROLES: '8;7', LEAVERS: '1' } },
+      { cells: { ALLJOBROLES: '8;7', LEAVERS: '0' }, write: '0;0' },
+    ],
+  },
+});

@@ -1,0 +1,22 @@
+import { make } from './make';
+import { usersFault } from './service-users';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/2130',
+  case: 'not-a-number',
+  severity: 'query',
+  column: 'SERVICEUSERS',
+  title: 'A service user is no code',
+  says: 'Service users are {value}, and one of the items is no code.',
+  todo: 'Write codes with one semicolon between two of them, and none at the end.',
+  why: 'The service takes the file and leaves out all service users of this workplace.',
+  needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
+  check: (facts) => {
+    const fault = usersFault(facts);
+    return (row) => (fault(row).list === 'not-a-number' ? {} : undefined);
+  },
+  examples: {
+    pass: [{ cells: { SERVICEUSERS: '1;2', OTHERUSERDESC: ';' } }],
+    fail: [{ cells: { SERVICEUSERS: '1;2;', OTHERUSERDESC: ';;' } }],
+  },
+});

@@ -1,0 +1,18 @@
+import { isNoTextOf } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/2480',
+  severity: 'query',
+  column: 'CWPAWARE',
+  title: 'Awareness of the care workforce pathway is not valid',
+  says: '{value} is no answer to this question.',
+  todo: 'Write a code from 1 to 4, or 999 for not known.',
+  why: 'The service takes the file and leaves this answer out.',
+  since: '2025-06',
+  check: isNoTextOf('CWPAWARE', 'asc-wds.care-workforce-pathway-awareness'),
+  examples: {
+    pass: [{ cells: { CWPAWARE: '1' } }, { cells: { CWPAWARE: '' } }],
+    fail: [{ cells: { CWPAWARE: '6' } }],
+  },
+});

@@ -1,0 +1,33 @@
+import { currentCodes } from '../file-checks';
+import { withSemicolons } from '../lists';
+import { cell } from '../read';
+import { when } from '../verdict';
+import { activitiesFault } from './answers';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/2530',
+  case: 'all',
+  severity: 'query',
+  column: 'DHAACTIVITIES',
+  title: 'Activities are not valid',
+  says: '{value} has no code of an activity.',
+  todo: 'Write codes from 1 to 8 with semicolons between them, or 999 alone for not known.',
+  why: 'The service takes the file and leaves this answer out.',
+  since: '2025-08',
+  needs: ['DHA', 'DHAACTIVITIES'],
+  check: when(activitiesFault, 'all', (facts) => {
+    const known = currentCodes(facts, 'asc-wds.delegated-healthcare-activity');
+    return (row) => {
+      const write = withSemicolons(cell(row, 'DHAACTIVITIES'), known);
+      return write === undefined ? {} : { write };
+    };
+  }),
+  examples: {
+    pass: [{ cells: { DHA: '1', DHAACTIVITIES: '1;8' } }],
+    fail: [
+      { cells: { DHA: '1', DHAACTIVITIES: '9;10' } },
+      { cells: { DHA: '1', DHAACTIVITIES: '1, 2' }, write: '1;2' },
+    ],
+  },
+});

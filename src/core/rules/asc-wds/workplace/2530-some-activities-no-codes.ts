@@ -1,0 +1,21 @@
+import { when } from '../verdict';
+import { activitiesFault } from './answers';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/2530',
+  case: 'some',
+  severity: 'query',
+  column: 'DHAACTIVITIES',
+  title: 'Some activities are not valid',
+  says: '{value} has an item that is no code of an activity.',
+  todo: 'Write codes from 1 to 8 with semicolons between them and no spaces.',
+  why: 'The service takes the file and leaves out the items that are no code.',
+  since: '2025-08',
+  needs: ['DHA', 'DHAACTIVITIES'],
+  check: when(activitiesFault, 'some'),
+  examples: {
+    pass: [{ cells: { DHA: '1', DHAACTIVITIES: '1;8' } }],
+    fail: [{ cells: { DHA: '1', DHAACTIVITIES: '1;10' } }],
+  },
+});

@@ -1,0 +1,45 @@
+import { cell } from '../read';
+import { make } from './make';
+
+/** The service compares the status as it is written: in small letters it is not compared. */
+const COMPARED: ReadonlySet<string> = new Set(['NEW', 'UPDATE']);
+
+export const rule = make.file({
+  id: 'asc-wds/workplace/998',
+  case: 'location',
+  severity: 'error',
+  column: 'LOCATIONID',
+  title: 'Location id is not unique',
+  says: 'An earlier row has the location id {value}.',
+  todo: 'Give every workplace its own location id.',
+  why: 'The service takes none of the files while an error stands.',
+  needs: ['STATUS', 'LOCATIONID'],
+  check: function* (_, rows) {
+    const seen = new Set<string>();
+    for (let at = 0; at < rows.count; at++) {
+      const row = rows.row(at);
+      const location = cell(row, 'LOCATIONID');
+      if (location === '' || !COMPARED.has(cell(row, 'STATUS'))) continue;
+      if (seen.has(location)) yield { row: at };
+      seen.add(location);
+    }
+  },
+  examples: {
+    pass: [
+      {
+        rows: [
+          { STATUS: 'NEW', LOCATIONID: '1-12345678' },
+          { STATUS: 'NEW', LOCATIONID: '1-12345679' },
+        ],
+      },
+    ],
+    fail: [
+      {
+        rows: [
+          { STATUS: 'NEW', LOCATIONID: '1-12345678' },
+          { STATUS: 'UPDATE', LOCATIONID: '1-12345678' },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,14 @@
+import { make } from './make';
+
+export const rule = make.unchecked({
+  id: 'asc-wds/workplace/999',
+  severity: 'error',
+  column: '',
+  title: 'Header row is not the one of the service',
+  says: 'The header row differs from the one of the service.',
+  todo: 'Give the columns the names and the order that the service has.',
+  why: 'The service does not recognise a file with another header row.',
+  needs: [],
+  notRun:
+    'The service never reports it: it does not recognise such a file. What differs is said by our own checks of columns.',
+});

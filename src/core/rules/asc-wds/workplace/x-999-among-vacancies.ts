@@ -1,0 +1,17 @@
+import { countInTheMiddle } from './count-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/x-999-among-vacancies',
+  severity: 'advice',
+  column: 'VACANCIES',
+  title: 'A 999 stands among several counts of vacancies',
+  says: 'In a list of several counts, {value}, a 999 is nine hundred and ninety-nine vacancies.',
+  todo: 'Write a single 999 when none of the counts is known, or a count for every job role.',
+  why: 'The service takes the file and stores 999 vacancies for the job role.',
+  check: countInTheMiddle('VACANCIES'),
+  examples: {
+    pass: [{ cells: { VACANCIES: '999' } }, { cells: { VACANCIES: '1;0' } }],
+    fail: [{ cells: { VACANCIES: '999;1' } }, { cells: { VACANCIES: '999;999' }, write: '999' }],
+  },
+});

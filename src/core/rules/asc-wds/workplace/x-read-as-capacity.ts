@@ -1,0 +1,14 @@
+import { isReadAs } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/x-read-as-capacity',
+  severity: 'advice',
+  column: 'CAPACITY',
+  title: 'The service reads another number',
+  says: 'The service reads {item} as {read}.',
+  todo: 'Write whole numbers in digits alone.',
+  why: 'The service takes the digits in front and drops the rest without a word.',
+  check: isReadAs('CAPACITY'),
+  examples: { pass: [{ cells: { CAPACITY: '25' } }], fail: [{ cells: { CAPACITY: '1,200' } }] },
+});

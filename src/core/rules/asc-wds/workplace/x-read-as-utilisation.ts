@@ -1,0 +1,17 @@
+import { isReadAs } from '../file-checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'asc-wds/workplace/x-read-as-utilisation',
+  severity: 'advice',
+  column: 'UTILISATION',
+  title: 'The service reads another number',
+  says: 'The service reads {item} as {read}.',
+  todo: 'Write whole numbers in digits alone.',
+  why: 'The service takes the digits in front and drops the rest without a word.',
+  check: isReadAs('UTILISATION'),
+  examples: {
+    pass: [{ cells: { UTILISATION: '25' } }],
+    fail: [{ cells: { UTILISATION: '1,200' } }],
+  },
+});
