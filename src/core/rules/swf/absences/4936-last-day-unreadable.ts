@@ -1,0 +1,24 @@
+import { isNoDay, whyNoDay } from '../checks';
+import { make } from '../make';
+
+export const rule = make.row({
+  id: 'swf/absences/4936',
+  case: 'unreadable',
+  severity: 'error',
+  column: 'LastDayOfAbsence',
+  title: 'Last day of absence cannot be read',
+  says: '{value} cannot be taken for a date: {problem}.',
+  todo: 'Write day, month and all four digits of the year, such as 12/01/2026.',
+  why: 'The census does not take an absence whose days it cannot read.',
+  check: (facts) => {
+    const unreadable = isNoDay('LastDayOfAbsence')(facts);
+    return (row) => unreadable(row) && { say: { problem: whyNoDay(row, 'LastDayOfAbsence') } };
+  },
+  examples: {
+    pass: [{ cells: { LastDayOfAbsence: '12/01/2026' } }, { cells: { LastDayOfAbsence: '' } }],
+    fail: [
+      { cells: { LastDayOfAbsence: '31/06/2026' } },
+      { cells: { LastDayOfAbsence: 'ongoing' } },
+    ],
+  },
+});

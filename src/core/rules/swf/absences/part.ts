@@ -1,0 +1,16 @@
+import { absencesColumns as items } from '../items/parts';
+import { PERSON_KEYS } from '../items/people';
+import { missingFrom } from '../missing-columns';
+import type { Part } from '../../types';
+import { rules } from './rules';
+
+/** A row for each absence of a person. */
+export const absences: Part = {
+  id: 'absences',
+  title: 'absences sheet',
+  items,
+  key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
+  joins: [{ part: 'staff', by: PERSON_KEYS }],
+  rules: [missingFrom('absences', items), ...rules],
+  oneFindingANumber: true,
+};

@@ -1,0 +1,42 @@
+import { helpPage, make } from '../make';
+import { AGREEMENTS } from '../posts';
+
+/** Service agreements and temporary contracts. */
+const SHORT: ReadonlySet<string> = new Set([...AGREEMENTS, 'TMP']);
+
+export const rule = make.row({
+  id: 'swf/contracts/4376',
+  severity: 'error',
+  column: 'ContractStart',
+  needs: ['ContractStart', 'ContractType'],
+  reads: ['ContractEnd'],
+  since: '2022',
+  title: 'Contract is shorter than 28 days',
+  says: 'This {type} contract had lasted {days} days by census day.',
+  todo: 'Leave it out of the return until it has lasted 28 days.',
+  why: 'The census wants service agreements and temporary contracts only from 28 days on.',
+  source: helpPage('2021-'),
+  check: (facts) => (row) => {
+    const type = row.text('ContractType').trim();
+    if (!SHORT.has(type)) return undefined;
+    const start = row.day('ContractStart');
+    if (start === undefined || start > facts.reference) return undefined;
+    // One with an end in sight counts to its end, an open one to census day.
+    const days = (row.day('ContractEnd') ?? facts.reference) - start;
+    return days >= 0 && days < 28 ? { say: { type, days: String(days) } } : undefined;
+  },
+  examples: {
+    pass: [
+      { cells: { ContractType: 'TMP', ContractStart: '08/10/2026' } },
+      { cells: { ContractType: 'PRM', ContractStart: '02/11/2026' } },
+      {
+        cells: { ContractType: 'TMP', ContractStart: '02/11/2026', ContractEnd: '18/12/2026' },
+        because: 'it is to last more than 28 days',
+      },
+    ],
+    fail: [
+      { cells: { ContractType: 'SAG', ContractStart: '09/10/2026' } },
+      { cells: { ContractType: 'TMP', ContractStart: '01/10/2026', ContractEnd: '16/10/2026' } },
+    ],
+  },
+});

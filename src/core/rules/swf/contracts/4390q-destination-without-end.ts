@@ -1,0 +1,20 @@
+import { make } from '../make';
+
+export const rule = make.row({
+  id: 'swf/contracts/4390Q',
+  severity: 'query',
+  column: 'DestinationCode',
+  needs: ['DestinationCode', 'ContractEnd'],
+  title: 'Destination without a contract end date',
+  says: 'There is a destination, {value}, and no end date.',
+  todo: 'Put in the end date, or take the destination out.',
+  why: 'A destination is where a person goes when the contract ends.',
+  check: () => (row) =>
+    row.text('DestinationCode').trim() !== '' && row.text('ContractEnd').trim() === ''
+      ? {}
+      : undefined,
+  examples: {
+    pass: [{ cells: { DestinationCode: 'INDEPN', ContractEnd: '31/08/2026' } }, { cells: {} }],
+    fail: [{ cells: { DestinationCode: 'INDEPN', ContractEnd: '' } }],
+  },
+});

@@ -1,0 +1,16 @@
+import { curriculumColumns as items } from '../items/parts';
+import { PERSON_KEYS } from '../items/people';
+import { missingFrom } from '../missing-columns';
+import type { Part } from '../../types';
+import { rules } from './rules';
+
+/** A row for each subject and year group that a teacher teaches. */
+export const curriculum: Part = {
+  id: 'curriculum',
+  title: 'curriculum sheet',
+  items,
+  key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
+  joins: [{ part: 'staff', by: PERSON_KEYS }],
+  rules: [missingFrom('curriculum', items), ...rules],
+  oneFindingANumber: true,
+};

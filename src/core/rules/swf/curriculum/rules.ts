@@ -1,0 +1,5 @@
+/** The rules of the curriculum, by their numbers; ours come last. */
+import type { Rule } from '../../types';
+import { rule as subjectNotACode } from './x-subject-not-a-code';
+
+export const rules: readonly Rule[] = [subjectNotACode];

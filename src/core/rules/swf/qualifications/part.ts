@@ -1,0 +1,16 @@
+import { qualificationsColumns as items } from '../items/parts';
+import { PERSON_KEYS } from '../items/people';
+import { missingFrom } from '../missing-columns';
+import type { Part } from '../../types';
+import { rules } from './rules';
+
+/** A row for each qualification of a person. */
+export const qualifications: Part = {
+  id: 'qualifications',
+  title: 'qualifications sheet',
+  items,
+  key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
+  joins: [{ part: 'staff', by: PERSON_KEYS }],
+  rules: [missingFrom('qualifications', items), ...rules],
+  oneFindingANumber: true,
+};

@@ -1,0 +1,14 @@
+import { staffColumns as items } from '../items/parts';
+import { missingFrom } from '../missing-columns';
+import type { Part } from '../../types';
+import { rules } from './rules';
+
+/** A row a person. */
+export const staff: Part = {
+  id: 'staff',
+  title: 'staff sheet',
+  items,
+  key: ['StaffId', 'PersonFamilyName', 'PersonGivenName'],
+  rules: [missingFrom('staff', items), ...rules],
+  oneFindingANumber: true,
+};

@@ -1,0 +1,14 @@
+import { vacanciesColumns as items } from '../items/parts';
+import { missingFrom } from '../missing-columns';
+import type { Part } from '../../types';
+import { rules } from './rules';
+
+/** A row for each vacancy on census day. */
+export const vacancies: Part = {
+  id: 'vacancies',
+  title: 'vacancies sheet',
+  items,
+  key: ['Estab', 'Post', 'GeneralSubject'],
+  rules: [missingFrom('vacancies', items), ...rules],
+  oneFindingANumber: true,
+};
