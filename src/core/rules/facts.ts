@@ -1,7 +1,8 @@
 /** What checks may know beside the cells, put together from code sets, a day and the other parts. */
 import type { CodeLibrary, CodeSet } from '../codes/types';
+import type { Post } from '../coding/types';
 import type { Day } from '../sheet/day';
-import type { Facts, Rows } from './types';
+import type { Facts, Rows, Suggested } from './types';
 
 interface Given {
   readonly library: CodeLibrary;
@@ -11,6 +12,8 @@ interface Given {
   readonly nothingOnRecord?: boolean;
   /** The parts that are to hand, by id. */
   readonly parts?: ReadonlyMap<string, Rows>;
+  /** The coder, where there is one; called for every row of rules that ask it. */
+  readonly suggest?: (post: Post) => Suggested | undefined;
 }
 
 /** @throws from its members, when a rule asks for a code set or crosswalk that there is none of */
@@ -20,6 +23,7 @@ export function createFacts({
   reference = today,
   nothingOnRecord = false,
   parts = new Map<string, Rows>(),
+  suggest,
 }: Given): Facts {
   const codes = (id: string): CodeSet => {
     const set = library.set(id);
@@ -44,5 +48,6 @@ export function createFacts({
       return walk.map(code).map((target) => target.code);
     },
     part: (id) => parts.get(id),
+    ...(suggest && { suggest }),
   };
 }

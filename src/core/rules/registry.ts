@@ -42,6 +42,10 @@ export function createRegistry(returns: readonly Return[]): Registry {
         refuse(unknown !== undefined, key, `names the column ${unknown ?? ''}`);
         byKey.set(key, rule);
       }
+      for (const rule of part.also ?? []) {
+        const unknown = rule.needs.find((column) => !columns.has(column));
+        refuse(unknown !== undefined, ruleKey(rule), `also names the column ${unknown ?? ''}`);
+      }
     }
   }
   return {

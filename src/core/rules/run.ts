@@ -1,6 +1,6 @@
 /** Runs the rules of a part over its rows, in steps, so that whoever waits can draw and cancel. */
 import { headersOf } from './headers';
-import { isOurs, itemsIn, ruleNumber, rulesIn } from './registry';
+import { holdsIn, isOurs, itemsIn, ruleNumber, rulesIn } from './registry';
 import type { PartTable } from './table';
 import type {
   Breach,
@@ -51,7 +51,7 @@ export function* checkPart(job: CheckJob): Generator<CheckProgress, CheckResult,
   const { table, edition, facts } = job;
   const { part } = table;
   const notRun: NotRun[] = [];
-  const willRun = rulesIn(part, edition).filter((rule) => {
+  const willRun = rulesFor(table, edition).filter((rule) => {
     const why = whyNot(rule, job);
     if (why !== undefined) notRun.push({ rule, why });
     return why === undefined;
@@ -79,7 +79,9 @@ export function* checkPart(job: CheckJob): Generator<CheckProgress, CheckResult,
   for (const rule of willRun) {
     if (rule.scope === 'headers') lookAtHeaders(rule, job, found);
     if (rule.scope !== 'file' && rule.scope !== 'cross-file') continue;
-    for (const breach of wholeFile(rule, job)) found.add(rule, breach.row, breach);
+    for (const breach of wholeFile(rule, job)) {
+      if (breach.row < 0 || !table.isBlank(breach.row)) found.add(rule, breach.row, breach);
+    }
     yield { done: of, of };
   }
   return {
@@ -96,6 +98,15 @@ export function* checkPart(job: CheckJob): Generator<CheckProgress, CheckResult,
 export function checkNow(job: CheckJob): CheckResult {
   const run = checkPart(job);
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+/** The part's own rules, and those of other parts that are about a column of this very sheet. */
+function rulesFor(table: PartTable, edition: Edition): readonly Rule[] {
+  const also = (table.part.also ?? []).filter(
+    (rule) =>
+      holdsIn(edition, rule) && rule.scope !== 'headers' && table.hasOwn(rule.cell ?? rule.column),
+  );
+  return [...rulesIn(table.part, edition), ...also];
 }
 
 function lookAtHeaders(
@@ -119,6 +130,7 @@ function wholeFile(
 function whyNot(rule: Rule, { facts, table, edition, return: one }: CheckJob): string | undefined {
   if (rule.scope === 'unchecked') return rule.notRun;
   if (rule.scope === 'record' && !facts.nothingOnRecord) return rule.notRun;
+  if (rule.asksCoder === true && facts.suggest === undefined) return words.noCoder;
   if (rule.scope === 'headers') {
     return table.cells.headers === undefined ? words.noHeaders : undefined;
   }
@@ -169,7 +181,10 @@ class Found {
   }
 }
 
-/** For findings by row: passes the first of each of the collection's numbers in a row, and all of ours. */
+/**
+ * For findings by row: passes the first of each of the collection's numbers in a row, and all of ours.
+ * What is found by looking at several rows is added to a row afterwards, and stands beside the rest.
+ */
 function firstOfItsNumber(): (finding: Finding) => boolean {
   let row = -1;
   let seen = new Set<string>();
@@ -178,7 +193,8 @@ function firstOfItsNumber(): (finding: Finding) => boolean {
       row = finding.row;
       seen = new Set();
     }
-    if (isOurs(finding.rule)) return true;
+    const { scope } = finding.rule;
+    if (isOurs(finding.rule) || scope === 'file' || scope === 'cross-file') return true;
     const number = ruleNumber(finding.rule);
     if (seen.has(number)) return false;
     seen.add(number);

@@ -1,6 +1,6 @@
 /** The rows of one part as checks read them: cells by the return's column names, in its own forms. */
 import { cellText } from '../sheet/cell-text';
-import { readDay, writeDay, type Day } from '../sheet/day';
+import { readDay, writeDay, type Day, type DayRead } from '../sheet/day';
 import type { CellValue } from '../sheet/types';
 import type { Part, PartItem, Row, Rows } from './types';
 
@@ -37,8 +37,12 @@ export class PartTable implements Rows {
   link(tables: ReadonlyMap<string, PartTable>): void {
     this.joined = (this.part.joins ?? []).flatMap((join) => {
       const other = tables.get(join.part);
-      const by = join.by.find((column) => this.hasOwn(column) && other?.hasOwn(column));
-      return other && by !== undefined ? [new Joined(other, this, by)] : [];
+      const both = (column: string): boolean =>
+        this.hasOwn(column) && other?.hasOwn(column) === true;
+      const by = join.by.find(both);
+      if (other === undefined || by === undefined) return [];
+      const more = (join.with ?? []).filter((column) => column !== by && both(column));
+      return [new Joined(other, this, [by, ...more], join.onlyOne === true)];
     });
   }
 
@@ -86,8 +90,8 @@ export class PartTable implements Rows {
     return typeof cell === 'number' ? this.numberText(column, cell) : cellText(cell);
   }
 
-  day(column: string, at: number): Day | undefined {
-    return readDay(this.value(column, at), this.cells.from1904).day;
+  dayRead(column: string, at: number): DayRead {
+    return readDay(this.value(column, at), this.cells.from1904);
   }
 
   /** A number in a date column is a day: it is written as the return wants days written. */
@@ -106,30 +110,47 @@ export class PartTable implements Rows {
   }
 }
 
-/** The rows of another part, found by the value of a column that both have. */
+/** The rows of another part, found by the values of columns that both have. */
 class Joined {
   private rows: ReadonlyMap<string, number> | undefined;
 
   constructor(
     readonly table: PartTable,
     private readonly of: PartTable,
-    private readonly by: string,
+    private readonly by: readonly string[],
+    private readonly onlyOne: boolean,
   ) {}
 
   rowFor(at: number): Row | undefined {
-    this.rows ??= firstRows(this.table, this.by);
-    const found = this.rows.get(joinKey(this.of.text(this.by, at)));
+    this.rows ??= rowsBy(this.table, this.by, this.onlyOne);
+    const key = keyOf(this.of, this.by, at);
+    const found = key === undefined ? undefined : this.rows.get(key);
     return found === undefined ? undefined : this.table.row(found);
   }
 }
 
-function firstRows(table: PartTable, by: string): ReadonlyMap<string, number> {
+/** The first row of each key; where `onlyOne`, only of keys that one row has. */
+function rowsBy(
+  table: PartTable,
+  by: readonly string[],
+  onlyOne: boolean,
+): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
+  const several = new Set<string>();
   for (let at = table.count - 1; at >= 0; at--) {
-    const key = joinKey(table.text(by, at));
-    if (key !== '') rows.set(key, at);
+    const key = keyOf(table, by, at);
+    if (key === undefined) continue;
+    if (onlyOne && rows.has(key)) several.add(key);
+    rows.set(key, at);
   }
+  for (const key of several) rows.delete(key);
   return rows;
+}
+
+/** Undefined where the first column, by which rows are known, is blank. */
+function keyOf(table: PartTable, by: readonly string[], at: number): string | undefined {
+  const keys = by.map((column) => joinKey(table.text(column, at)));
+  return keys[0] === '' ? undefined : keys.join('\n');
 }
 
 /** References are the same whatever their case and the spaces in them. */
@@ -152,7 +173,11 @@ class TableRow implements Row {
   }
 
   day(column: string): Day | undefined {
-    return this.table.day(column, this.at);
+    return this.table.dayRead(column, this.at).day;
+  }
+
+  dayRead(column: string): DayRead {
+    return this.table.dayRead(column, this.at);
   }
 }
 

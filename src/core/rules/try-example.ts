@@ -1,6 +1,7 @@
 /** Runs a rule over one of its examples: for its tests, its help and its documentation. */
 import type { CodeLibrary } from '../codes/types';
 import { dayOf, type Day } from '../sheet/day';
+import { headerKey } from '../sheet/header-names';
 import type { CellValue } from '../sheet/types';
 import { createFacts } from './facts';
 import { headersOf } from './headers';
@@ -33,25 +34,10 @@ export function tryExample(
   library: CodeLibrary,
 ): readonly Tried[] {
   if (rule.scope === 'unchecked') return [];
-  const others = Object.entries(example.others ?? {}).flatMap(([id, rows]) => {
-    const other = one.parts.find((candidate) => candidate.id === id);
-    return other ? [cellsOf(other, rows)] : [];
-  });
-  const own = cellsOf(
-    part,
-    example.rows ?? (example.cells ? [example.cells] : []),
-    example.headers,
-  );
-  const tables = linkTables([...others, own]);
+  const tables = exampleTables(one, part, example);
   const table = tables.get(part.id);
   if (table === undefined) return [];
-  const facts = createFacts({
-    library,
-    today: EXAMPLE_DAY,
-    reference: EXAMPLE_CENSUS,
-    nothingOnRecord: true,
-    parts: tables,
-  });
+  const facts = exampleFacts(library, tables, example);
   return breachesOf(one, rule, table, facts).map(({ row, ...breach }) => {
     const column = breach.cell ?? rule.cell ?? rule.column;
     const value = row < 0 ? '' : table.shown(column, row);
@@ -63,6 +49,36 @@ export function tryExample(
       ...(write !== undefined && { write }),
       breach,
     };
+  });
+}
+
+/** The part of an example, and the other parts that it names. */
+export function exampleTables(
+  one: Return,
+  part: Part,
+  example: Example,
+): ReadonlyMap<string, PartTable> {
+  const others = Object.entries(example.others ?? {}).flatMap(([id, rows]) => {
+    const other = one.parts.find((candidate) => candidate.id === id);
+    return other ? [cellsOf(other, rows)] : [];
+  });
+  const rows = example.rows ?? (example.cells ? [example.cells] : []);
+  return linkTables([...others, cellsOf(part, rows, example.headers)]);
+}
+
+/** What checks know when they are tried on an example. */
+export function exampleFacts(
+  library: CodeLibrary,
+  parts: ReadonlyMap<string, PartTable>,
+  { suggested }: Pick<Example, 'suggested'> = {},
+): Facts {
+  return createFacts({
+    library,
+    today: EXAMPLE_DAY,
+    reference: EXAMPLE_CENSUS,
+    nothingOnRecord: true,
+    parts,
+    ...(suggested && { suggest: () => suggested }),
   });
 }
 
@@ -104,7 +120,7 @@ function cellsOf(part: Part, rows: readonly Cells[], headers?: readonly string[]
   if (headers === undefined) return { part, columns, count: rows.length };
   const positions = new Map(
     named.flatMap((column): [string, number][] => {
-      const at = headers.indexOf(column);
+      const at = headers.findIndex((header) => headerKey(header) === headerKey(column));
       return at < 0 ? [] : [[column, at]];
     }),
   );

@@ -6,8 +6,9 @@
  * on screen and its row in `docs/rules.md`.
  */
 import type { CodeSet } from '../codes/types';
+import type { Band, Post } from '../coding/types';
 import type { Severity } from '../items/types';
-import type { Day, DayForm } from '../sheet/day';
+import type { Day, DayForm, DayRead } from '../sheet/day';
 import type { CellValue } from '../sheet/types';
 
 export type { Severity } from '../items/types';
@@ -20,9 +21,19 @@ export interface Return {
   readonly title: string;
   /** Said wherever the return is named; empty when there is nothing to be careful about. */
   readonly caution: string;
+  /** The day that the return is about, where that is not the day of the check. */
+  readonly reference?: ReferenceDay;
   /** Newest last. Items and rules outside an edition's time do not take part in it. */
   readonly editions: readonly Edition[];
   readonly parts: readonly Part[];
+}
+
+/** A day that a return is about, such as census day. */
+export interface ReferenceDay {
+  /** What it is called, as it stands inside a sentence: `census day`. */
+  readonly title: string;
+  /** The one that a check on this day is for. */
+  readonly of: (today: Day) => Day;
 }
 
 /** One edition of a return, as what it changed in the one before. */
@@ -46,6 +57,11 @@ export interface Part {
   readonly joins?: readonly Join[];
   /** In the order in which the collection checks them. */
   readonly rules: readonly Rule[];
+  /**
+   * Rules of other parts that also run here, each where the sheet itself has the column that the rule
+   * points at: for sheets that hold several parts in one. They keep their ids.
+   */
+  readonly also?: readonly Rule[];
   /** True for a row on which only rules marked `always` run, such as one to be deleted. */
   readonly onlyAlways?: (row: Row) => boolean;
   /** The collection says a number once a row: what repeats it is dropped, whatever it says. */
@@ -56,6 +72,10 @@ export interface Part {
 export interface Join {
   readonly part: string;
   readonly by: readonly string[];
+  /** Columns that must agree as well, each where both sheets have it. */
+  readonly with?: readonly string[];
+  /** A row that could belong to several belongs to none, instead of to the first. */
+  readonly onlyOne?: boolean;
 }
 
 /** A column of a part. */
@@ -67,6 +87,8 @@ export interface PartItem {
   readonly format: ItemFormat;
   /** Whose row must have it, in words: `everybody`, `social workers`; empty for nobody's. */
   readonly neededBy: string;
+  /** Words that the return takes beside what the format says, such as `Admin`; case is ignored. */
+  readonly orElse?: readonly string[];
   /** What local systems call it, beside `column` and `title`. */
   readonly also?: readonly string[];
   /** May be left out of the sheet without a word. */
@@ -136,6 +158,8 @@ interface About {
   readonly reads?: readonly string[];
   /** Also runs on rows that the part otherwise leaves alone (see `Part.onlyAlways`). */
   readonly always?: boolean;
+  /** Compares with what the coder suggests; not run without `Facts.suggest`. */
+  readonly asksCoder?: boolean;
 }
 
 interface Runs extends About {
@@ -202,6 +226,8 @@ export interface Example {
   readonly others?: Readonly<Record<string, readonly Cells[]>>;
   /** The headers, for rules that look at those. */
   readonly headers?: readonly string[];
+  /** What the coder suggests for every row of the example. */
+  readonly suggested?: Suggested;
   /** What a failing example offers to write. */
   readonly write?: string;
   /** Said in the help where the cells do not speak for themselves. */
@@ -219,7 +245,7 @@ export interface Breach {
 }
 
 export interface RowBreach extends Breach {
-  /** Position of the row in its table. */
+  /** Position of the row in its table; -1 for what holds for the whole list. */
   readonly row: number;
 }
 
@@ -233,6 +259,8 @@ export interface Row {
   value(column: string): CellValue;
   /** The day in a cell, in whatever form it is; undefined when there is none to be read. */
   day(column: string): Day | undefined;
+  /** The same with the reason, when there is none to be read. */
+  dayRead(column: string): DayRead;
 }
 
 /** All rows of a part. */
@@ -272,6 +300,16 @@ export interface Facts {
   crosswalk(from: string, to: string, code: string): readonly string[];
   /** The rows of a part, or undefined when they are not to hand. */
   part(id: string): Rows | undefined;
+  /** What the coder suggests for a post; absent when whoever checks has no coder to hand. */
+  suggest?(post: Post): Suggested | undefined;
+}
+
+/** What a check may know of a suggestion. */
+export interface Suggested {
+  /** Absent or empty when no role, or no SOC code, is suggested. */
+  readonly role?: string;
+  readonly soc2020?: string;
+  readonly band: Band;
 }
 
 /** One thing that a check found. */

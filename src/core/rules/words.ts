@@ -14,5 +14,6 @@ export const words = {
     `${list(columns)} ${columns.length === 1 ? 'stands' : 'stand'} on another sheet of the return, which is not to hand.`,
   partsMissing: (titles: readonly string[]): string =>
     `It compares with the ${list(titles)}, which ${titles.length === 1 ? 'is' : 'are'} not to hand.`,
+  noCoder: 'It compares with what the job titles suggest, and they have not been coded here.',
   needsRecords: (collection: string): string => `Only ${collection} knows what it has on record.`,
 } as const;

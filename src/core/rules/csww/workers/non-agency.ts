@@ -1,0 +1,48 @@
+import { isBlank } from '../../../sheet/cell-text';
+import type { Cells } from '../../types';
+import { make } from './make';
+
+/** What a worker who is not an agency worker must carry. */
+const WANTED = [
+  ...['PersonBirthDate', 'GenderCurrent', 'Ethnicity', 'QualInst', 'StepUpGrad', 'OrgRole'],
+  ...['RoleStartDate', 'StartOrigin', 'FTE30', 'WorkingDaysLost', 'FrontlineGrad'],
+] as const;
+
+const whole: Cells = {
+  AgencyWorker: 0,
+  PersonBirthDate: '1982-10-12',
+  GenderCurrent: '2',
+  Ethnicity: 'WBRI',
+  QualInst: 'Example University',
+  StepUpGrad: 0,
+  OrgRole: '5',
+  RoleStartDate: '2021-04-01',
+  StartOrigin: '1',
+  FTE30: 1,
+  WorkingDaysLost: 3.5,
+  FrontlineGrad: 0,
+};
+
+export const rule = make.row({
+  id: 'csww/workers/non-agency',
+  severity: 'error',
+  column: 'AgencyWorker',
+  title: 'Something is missing of a worker who is not an agency worker',
+  says: 'The worker is not an agency worker and has no {missing}.',
+  todo: 'Fill in what is missing.',
+  why: 'The census wants these of every social worker whom the authority employs.',
+  needs: ['AgencyWorker'],
+  reads: WANTED,
+  check: () => (row) => {
+    if (row.text('AgencyWorker').trim() !== '0') return undefined;
+    const missing = WANTED.filter((column) => isBlank(row.text(column)));
+    const [first] = missing;
+    if (first === undefined) return undefined;
+    const more = missing.length === 1 ? '' : ` and ${String(missing.length - 1)} more`;
+    return { cell: first, say: { missing: `${first}${more}` } };
+  },
+  examples: {
+    pass: [{ cells: whole }, { cells: { AgencyWorker: 1 } }],
+    fail: [{ cells: { ...whole, Ethnicity: '' } }, { cells: { AgencyWorker: 0 } }],
+  },
+});

@@ -1,0 +1,51 @@
+/** Words that headers shorten. General knowledge of HR and payroll extracts. */
+
+const shortened: Readonly<Record<string, string>> = {
+  number: 'no num nbr nr',
+  'national insurance': 'ni natins',
+  'date birth': 'dob birthdate',
+  reference: 'ref refno',
+  identifier: 'id ident',
+  employee: 'emp ee',
+  employment: 'empl emplmt',
+  contract: 'cont contr',
+  contracted: 'contractual ctd',
+  hours: 'hrs hr',
+  weeks: 'wks wk',
+  qualification: 'qual quals',
+  department: 'dept',
+  description: 'desc descr',
+  establishment: 'estab est',
+  organisation: 'org organization',
+  authority: 'auth',
+  address: 'addr',
+  telephone: 'tel',
+  annual: 'ann yearly',
+  average: 'avg ave',
+  registration: 'reg regn registered',
+  reason: 'rsn',
+  amount: 'amt',
+  percentage: 'pct percent',
+  category: 'cat',
+  code: 'cd',
+  type: 'typ',
+  date: 'dt dte',
+  start: 'started starting commencement commenced',
+  end: 'ended ending',
+  year: 'yr',
+  location: 'loc',
+  management: 'mgmt mgt',
+  apprenticeship: 'apprentice',
+  absence: 'abs',
+  sickness: 'sick',
+  disability: 'disabled',
+  ethnicity: 'ethnic',
+  recruitment: 'recruited',
+};
+
+/** From the short form, lower case, to the words that it stands for. */
+export const longForms: ReadonlyMap<string, string> = new Map(
+  Object.entries(shortened).flatMap(([long, shorts]) =>
+    shorts.split(' ').map((short): [string, string] => [short, long]),
+  ),
+);

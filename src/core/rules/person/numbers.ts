@@ -1,0 +1,147 @@
+/** Rules about numbers and codes of a fixed form, for any return: each a few rules of the same kinds. */
+import { postcode } from '../../items/formats/postcode';
+import { dfeNumber, establishmentNumber, urn } from '../../items/formats/school-numbers';
+import { sweNumber } from '../../items/formats/swe-number';
+import { teacherNumber } from '../../items/formats/teacher-number';
+import type { FaultKind, FormatItem } from '../../items/types';
+import type { CellValue } from '../../sheet/types';
+import type { RowRule } from '../types';
+import { hasFault, isBetterWritten } from './faults';
+import { capital, valueRules, type ValuePlace, type ValueWords } from './value-rules';
+
+type NumberKind = Extract<
+  FaultKind,
+  'form' | 'leading zero' | 'placeholder' | 'unusual' | 'untidy' | 'length'
+>;
+
+/** Values of a form, right and wrong, by what is wrong with them; a kind without one has no rule. */
+interface Values extends Partial<
+  Record<Exclude<NumberKind, 'leading zero' | 'untidy'>, CellValue>
+> {
+  readonly fine: string;
+  readonly 'leading zero'?: readonly [value: CellValue, write: string];
+  readonly untidy?: readonly [value: CellValue, write: string];
+}
+
+function rulesOf(item: FormatItem, slug: string, values: Values) {
+  const title = capital(item.title);
+  const passes = [values.fine, ''];
+  const wrong = (
+    kind: Exclude<NumberKind, 'leading zero' | 'untidy'>,
+    words: Pick<ValueWords<NumberKind>, 'severity' | 'title' | 'says' | 'todo' | 'why'>,
+  ): readonly ValueWords<NumberKind>[] => {
+    const value = values[kind];
+    if (value === undefined) return [];
+    return [
+      { kind, ...words, check: (column) => hasFault(column, item, [kind]), passes, fails: [value] },
+    ];
+  };
+  const mendable = (
+    kind: 'leading zero' | 'untidy',
+    words: Pick<ValueWords<NumberKind>, 'severity' | 'title' | 'says' | 'why'>,
+  ): readonly ValueWords<NumberKind>[] => {
+    const pair = values[kind];
+    if (pair === undefined) return [];
+    const [value, write] = pair;
+    const check = (column: string): RowRule['check'] => isBetterWritten(column, item, [kind]);
+    const todo = 'Write {write}.';
+    return [{ kind, ...words, todo, check, passes, fails: [{ value, write }] }];
+  };
+  const why = `A wrong ${item.title} belongs to nobody, or to somebody else.`;
+  const all = [
+    ...wrong('form', {
+      severity: 'error',
+      title: `${title} is not of the right form`,
+      says: `{value} is not ${item.form}.`,
+      todo: 'Check it where it was copied from.',
+      why,
+    }),
+    ...mendable('leading zero', {
+      severity: 'error',
+      title: `${title} has lost a zero in front`,
+      says: '{value} is too short: Excel takes zeros away from the front of numbers.',
+      why,
+    }),
+    ...wrong('placeholder', {
+      severity: 'query',
+      title: `${title} looks like a placeholder`,
+      says: '{value} is one digit over and over.',
+      todo: 'Put the real number in, or leave it blank.',
+      why,
+    }),
+    ...wrong('unusual', {
+      severity: 'query',
+      title: `${title} is unusual`,
+      says: '{value} is of the right form, but such numbers have not been seen.',
+      todo: 'Check it, and say so if it is right.',
+      why,
+    }),
+    ...wrong('length', {
+      severity: 'query',
+      title: `${title} has an unusual number of digits`,
+      says: '{value} has more or fewer digits than such numbers mostly have.',
+      todo: 'Check it against the register.',
+      why,
+    }),
+    ...mendable('untidy', {
+      severity: 'advice',
+      title: `${title} has spaces, punctuation or small letters in it`,
+      says: '{value} is not written as it is usually written.',
+      why: 'The same thing written in two ways is not found to be the same.',
+    }),
+  ];
+  return (place: ValuePlace<NumberKind>): readonly RowRule[] => valueRules(all, slug, place);
+}
+
+/** Ids `x-postcode-form` and `-untidy`. */
+export const postcodeRules = rulesOf(postcode, 'postcode', {
+  fine: 'AA1 1AA',
+  form: 'AA1',
+  untidy: ['aa11aa', 'AA1 1AA'],
+});
+
+/** Ids `x-teacher-number-form`, `-leading-zero`, `-placeholder` and `-untidy`. */
+export const teacherNumberRules = rulesOf(teacherNumber, 'teacher number', {
+  fine: '0123456',
+  form: '12345678',
+  'leading zero': [123_456, '0123456'],
+  placeholder: '9999999',
+  untidy: ['01/23456', '0123456'],
+});
+
+/** Ids `x-swe-number-form`, `-placeholder`, `-unusual`, `-length` and `-untidy`. */
+export const sweNumberRules = rulesOf(sweNumber, 'swe number', {
+  fine: 'SW1234567890',
+  form: 'SW123',
+  placeholder: 'SW0000000000',
+  unusual: 'AB1234567890',
+  length: 'SW123456',
+  untidy: ['sw 1234567890', 'SW1234567890'],
+});
+
+/** Ids `x-dfe-number-form`, `-placeholder`, `-unusual` and `-untidy`. */
+export const dfeNumberRules = rulesOf(dfeNumber, 'dfe number', {
+  fine: '301/2001',
+  form: '301/20',
+  placeholder: '9999999',
+  unusual: '301/9999',
+  untidy: ['301 2001', '3012001'],
+});
+
+/** Ids `x-establishment-number-form`, `-placeholder`, `-unusual` and `-untidy`. */
+export const establishmentNumberRules = rulesOf(establishmentNumber, 'establishment number', {
+  fine: '2001',
+  form: '20010',
+  placeholder: '9999',
+  unusual: '5001',
+  untidy: ['20 01', '2001'],
+});
+
+/** Ids `x-urn-form`, `-leading-zero`, `-placeholder` and `-untidy`. */
+export const urnRules = rulesOf(urn, 'urn', {
+  fine: '100001',
+  form: '1000000',
+  'leading zero': [10_001, '010001'],
+  placeholder: '999999',
+  untidy: ['100 001', '100001'],
+});

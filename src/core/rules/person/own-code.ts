@@ -1,0 +1,33 @@
+/** A rule about a column that holds a code of a set, for any return: gender, ethnicity, a local authority. */
+import { isNoCode } from '../common/checks';
+import type { Cells, RowRule } from '../types';
+import { capital, slug, type ValuePlace } from './value-rules';
+
+/** Where the rule goes and what it is held against. */
+export interface CodePlace extends Omit<ValuePlace<never>, 'only'> {
+  readonly name: string;
+  /** Id of the code set. */
+  readonly set: string;
+  /** A code of the set, something that is none, and what it must mean when that is plain. */
+  readonly examples: readonly [right: string, wrong: string, write?: string];
+}
+
+/** The cell holds no current code of the set; id `x-NAME-not-a-code`, an error. */
+export function codeRule({ make, part, column, name, set, examples }: CodePlace): RowRule {
+  const [right, wrong, write] = examples;
+  const cells = (value: string): Cells => ({ [column]: value });
+  return make.row({
+    id: `${part}/x-${slug(name)}-not-a-code`,
+    severity: 'error',
+    column,
+    title: `${capital(name)} is not one of the codes`,
+    says: `{value} is not one of the codes for ${name}.`,
+    todo: 'Choose one of the list.',
+    why: 'A return takes only the codes of its own list; anything else is rejected or counted as not known.',
+    check: isNoCode(column, set),
+    examples: {
+      pass: [{ cells: cells(right) }, { cells: cells('') }],
+      fail: [{ cells: cells(wrong), ...(write !== undefined && { write }) }],
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import { isMissing } from '../common/checks';
+import { make } from './make';
+
+export const rule = make.row({
+  id: 'posts/posts/x-title-blank',
+  severity: 'error',
+  column: 'Job title',
+  title: 'Job title is blank',
+  says: 'There is no job title.',
+  todo: 'Write what the post is called.',
+  why: 'Nothing can be told of a post without a title: it cannot be coded.',
+  check: isMissing('Job title'),
+  examples: {
+    pass: [{ cells: { 'Job title': 'Cleaner' } }],
+    fail: [{ cells: { 'Job title': '' } }, { cells: { 'Job title': '  ' } }],
+  },
+});
