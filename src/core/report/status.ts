@@ -56,8 +56,32 @@ function statusOf(findings: readonly Finding[], headerOf: (column: string) => st
   return entries.join(BETWEEN);
 }
 
+/** A text within a formula may have 255 characters; each quote mark in it takes two. */
+const LONGEST_HEADER = 100;
+
+/**
+ * What an entry begins with. Signs by which entries are told apart are kept out of the header, and
+ * signs with which a cell becomes a formula out of its front.
+ */
 function entryStart(header: string): string {
-  return `${header.replace(/\s+/gu, ' ').trim()}: `;
+  const plain = header
+    .replace(/\s+/gu, ' ')
+    .replace(/[:;](?= )/gu, ',')
+    .replace(/^[=+\-@' ]+/u, '')
+    .trim();
+  // By whole characters: half of a pair would not be found again.
+  const short = plain.length <= LONGEST_HEADER ? plain : [...plain].slice(0, 90).join('');
+  return `${short}: `;
+}
+
+/** True when a status names the column: what the column's conditional format finds out in Excel. */
+export function namesColumn(status: string, header: string): boolean {
+  return `${BETWEEN}${status}`.includes(`${BETWEEN}${entryStart(header)}`);
+}
+
+/** True for a text that can only be a status of ours. */
+export function isStatusText(text: string): boolean {
+  return Object.values(WORDS).some((word) => text.includes(`: ${word} – `));
 }
 
 /**
@@ -69,4 +93,14 @@ function entryStart(header: string): string {
 export function markFormula(header: string, statusCell: string): string {
   const wanted = `${BETWEEN}${entryStart(header)}`.replaceAll('"', '""');
   return `=ISNUMBER(FIND("${wanted}","${BETWEEN}"&${statusCell}))`;
+}
+
+/**
+ * True for a formula that `markFormula` made, wherever its status cell has gone: columns move, and a
+ * status column that somebody deleted leaves `#REF!`.
+ */
+export function isMarkFormula(formula: string): boolean {
+  return /^=?ISNUMBER\(FIND\("; (?:[^"]|"")*: ",\s?"; "&(?:\$?[A-Z]{1,3}\$?\d{1,7}|#REF!)\)\)$/u.test(
+    formula,
+  );
 }
