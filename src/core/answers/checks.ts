@@ -1,6 +1,7 @@
 /** `VALID` and `CHECK`: whether a value will do for an item, and what is wrong with it. */
 import type { CodeLibrary } from '../codes/types';
 import { judgeCode } from '../items/judge-code';
+import { judgeItem } from '../items/judge-item';
 import type { Fault } from '../items/types';
 import type { CellValue } from '../sheet/types';
 import {
@@ -40,13 +41,24 @@ function checked(
     const item = findItem(library, named);
     if ('ok' in item) return item;
     if (isEmpty(value)) return BLANK;
-    return answerOf(judge(item, value));
+    return answerOf(judge(item, value, library));
   });
 }
 
-function judge(item: Item, value: CellValue | CellError): Fault | undefined {
+function judge(
+  item: Item,
+  value: CellValue | CellError,
+  library: CodeLibrary,
+): Fault | undefined {
   if (isError(value)) return { severity: 'error', says: words.formulaError(value.error) };
-  return item.kind === 'codes' ? judgeCode(item.set, value) : item.item.judge(value);
+  switch (item.kind) {
+    case 'codes':
+      return judgeCode(item.set, value);
+    case 'form':
+      return item.item.judge(value);
+    case 'item':
+      return judgeItem(item.item, value, library);
+  }
 }
 
 function sentence(fault: Fault | undefined): string {

@@ -2,6 +2,8 @@
 import type { CodeLibrary, CodeSet } from '../codes/types';
 import { formatItem, formatItems } from '../items/registry';
 import type { FormatItem } from '../items/types';
+import { returnItem, returnItemIds } from '../rules/return-item';
+import type { PartItem } from '../rules/types';
 import {
   errorGiven,
   isError,
@@ -16,7 +18,8 @@ import { words } from './words';
 /** Something that a value can be checked against. */
 export type Item =
   | { readonly kind: 'codes'; readonly set: CodeSet }
-  | { readonly kind: 'form'; readonly item: FormatItem };
+  | { readonly kind: 'form'; readonly item: FormatItem }
+  | { readonly kind: 'item'; readonly item: PartItem };
 
 /** Names of items that are the codes of a set. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['la.number', 'la.dfe']]);
@@ -33,7 +36,7 @@ export function findSet(library: CodeLibrary, cell: ArgumentCell): CodeSet | Ans
   return notUnderstood(words.unknownSet(id, nearIds(id, setIds(library))));
 }
 
-/** The code set or form named in a cell, or the answer when there is none. */
+/** The code set, form or item of a return named in a cell, or the answer when there is none. */
 export function findItem(library: CodeLibrary, cell: ArgumentCell): Item | Answer {
   const nameless = withoutName(cell);
   if (nameless) return nameless;
@@ -42,7 +45,10 @@ export function findItem(library: CodeLibrary, cell: ArgumentCell): Item | Answe
   if (set) return { kind: 'codes', set };
   const item = formatItem(id);
   if (item) return { kind: 'form', item };
-  const ids = [...setIds(library), ...formatItems.map((form) => form.id)];
+  const column = returnItem(id);
+  if (column) return { kind: 'item', item: column };
+  const forms = formatItems.map((form) => form.id);
+  const ids = [...setIds(library), ...forms, ...returnItemIds()];
   return notUnderstood(words.unknownItem(id, nearIds(id, ids)));
 }
 
