@@ -9,20 +9,28 @@ import type { OutColumn, WriteRequest } from './port';
 const BYTES_A_FORMAT_SENT = 8;
 const BYTES_A_FORMAT_READ = 15;
 
-/** What a row takes in the larger of request and response. Never less than it really takes. */
+/**
+ * What a row takes in the larger of request and response. Never less than it really takes.
+ *
+ * @param old what our own columns hold now, column by column, where it differs much in length from
+ * what is to be written
+ */
 export function bytesOfRow(
   request: WriteRequest,
   targets: readonly Target[],
   readBack: readonly Target[],
+  old?: readonly (readonly CellValue[])[],
 ): (row: number) => number {
   const isRefilled = targets.some((target) => target.kind === 'own');
+  const oldBytes = (row: number, values: number): number =>
+    old ? old.reduce((sum, column) => sum + cellBytes(column[row]) + 3, 0) : values;
   return (row) => {
     const cells = request.rows[row] ?? [];
     const values = rowBytes(cells);
     const sent = values + targets.length * BYTES_A_FORMAT_SENT;
     // The response holds the titles and the cells of the next block as they are: ours, or empty.
     const back = readBack.reduce((sum, target) => sum + cellBytes(cells[target.at]) + 3, 0);
-    const before = cellBytes(request.titles[row]) + (isRefilled ? values : 0);
+    const before = cellBytes(request.titles[row]) + (isRefilled ? oldBytes(row, values) : 0);
     return Math.max(sent, back + before + targets.length * BYTES_A_FORMAT_READ);
   };
 }
@@ -61,7 +69,7 @@ export function cellsToWrite(
       const needed = neededFormat(target.out, format);
       cells.push(leave ? null : (wanted[target.at] ?? ''));
       // A column that a table grew by may have taken over any format.
-      const isThere = needed === format && target.kind !== 'grow';
+      const isThere = target.out.type === 'words' || (needed === format && target.kind !== 'grow');
       cellFormats.push(leave || isThere ? null : needed);
     }
     rows.push(cells);
@@ -70,9 +78,10 @@ export function cellsToWrite(
   return { rows, formats, changed, formulas };
 }
 
-/** Text cells for text; numbers keep their format unless it would make text of them. */
+/** Text cells for text; numbers keep their format unless it would make text of them, words do so. */
 function neededFormat(out: OutColumn, format: string): string {
   if (out.type === 'text') return '@';
+  if (out.type === 'words') return format;
   return format === '@' ? 'General' : format;
 }
 

@@ -2,7 +2,8 @@
 import { problem } from './problems';
 import { areaOf } from './locate';
 import { CannotGoOn, syncWhenFree } from './run';
-import type { JournalEntry } from './journal';
+import { headerText } from './headers';
+import type { Step } from './problems';
 import type { CellValue } from '../core/sheet/types';
 import type { ListRef, WorkOptions } from './port';
 
@@ -13,21 +14,32 @@ const ROWS_AROUND = 60;
 const COLUMNS_BEYOND = 60;
 const SHEET_COLUMNS = 16_384;
 
+/** A column as it was headed, and where. */
+export interface Headed {
+  readonly header: string;
+  readonly column: number;
+}
+
 export interface FoundAgain {
   /** Where the list is now. */
   readonly place: Pick<ListRef, 'headerRow' | 'firstRow' | 'rowCount'>;
-  /** Where each column of the entry is now; null when it is no longer there. */
+  /** Where each column is now; null when it is no longer there. */
   readonly columns: readonly (number | null)[];
 }
 
-/** One request. Stops with words when the sheet is gone, protected, or holds none of our columns. */
+/**
+ * One request. Stops with words when the sheet is gone or protected.
+ *
+ * @param isLeaving columns, by position, that may have lost their headers already
+ */
 export async function findAgain(
   context: Excel.RequestContext,
-  entry: JournalEntry,
+  list: ListRef,
+  targets: readonly Headed[],
+  step: Step,
   options: WorkOptions,
+  isLeaving: (at: number) => boolean = () => false,
 ): Promise<FoundAgain> {
-  const { list } = entry;
-  const targets = entry.columns.map((record) => record.target);
   const lastColumn = Math.max(list.lastUsedColumn, ...targets.map((target) => target.column));
   const top = Math.max(0, list.headerRow - ROWS_AROUND);
   const width = Math.min(SHEET_COLUMNS, lastColumn + COLUMNS_BEYOND);
@@ -47,11 +59,12 @@ export async function findAgain(
     },
     options,
   );
-  if (seen.sheet.isNullObject) throw new CannotGoOn(problem('gone', 'undo'));
-  if (seen.sheet.protection.protected) throw new CannotGoOn(problem('protected', 'undo'));
+  if (seen.sheet.isNullObject) throw new CannotGoOn(problem('gone', step));
+  if (seen.sheet.protection.protected) throw new CannotGoOn(problem('protected', step));
 
-  const rows: readonly (readonly CellValue[])[] = seen.around.values;
-  const headers = targets.map((target) => target.header);
+  const cells: readonly (readonly CellValue[])[] = seen.around.values;
+  const rows = cells.map((row) => row.map(headerText));
+  const headers = targets.map((target) => headerText(target.header)).filter(Boolean);
   const there = (row: number): number =>
     headers.filter((header) => rows[row]?.includes(header)).length;
   const order = [...rows.keys()].sort(
@@ -68,11 +81,12 @@ export async function findAgain(
       rowCount: Math.max(list.rowCount, bottom - (list.firstRow + shift)),
     },
     columns: targets.map((target, position) => {
-      const cells = rows[best] ?? [];
-      if (cells[target.column] === target.header) return target.column;
-      const at = cells.indexOf(target.header);
+      const headings = rows[best] ?? [];
+      const header = headerText(target.header);
+      if (headings[target.column] === header) return target.column;
+      const at = header === '' ? -1 : headings.indexOf(header);
       if (at >= 0) return at;
-      return entry.leaving.has(position) ? target.column : null;
+      return isLeaving(position) ? target.column : null;
     }),
   };
 }

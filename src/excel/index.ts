@@ -1,35 +1,45 @@
 /** The workbook, as the pane sees it, answered by Excel. */
 import { putInCell, showCell } from './cell';
-import { Journal } from './journal';
+import { clearMarks, markedSheets } from './clear-marks';
+import { editCells } from './edit';
+import { Journal, type Entry } from './journal';
+import { recall, remember } from './kept-text';
 import { locate } from './locate';
+import { locateAll } from './locate-all';
+import { mark } from './mark';
 import { success } from './problems';
 import { readColumns } from './read';
 import { openSheet } from './sheet';
+import { undoEdits } from './undo-edits';
 import { undoEntry } from './undo';
 import { watch } from './watch';
 import { writeColumns } from './write';
-import type { WorkbookPort } from './port';
+import type { UndoInfo, WorkbookPort } from './port';
 
 /** One port for one open workbook; it holds the journal of what it wrote. */
 export function createWorkbookPort(): WorkbookPort {
   const journal = new Journal();
   return {
     locate,
+    locateAll,
+    mark,
+    markedSheets,
+    clearMarks,
+    edit: (request, options) => editCells(request, journal, options),
+    recall,
+    remember,
     read: readColumns,
     write: (request, options) => writeColumns(request, journal, options),
     undoInfo() {
       const last = journal.last();
-      return last
-        ? {
-            columns: last.columns.map((column) => column.target.header),
-            rows: last.blocks.reduce((sum, block) => sum + block.rows, 0),
-          }
-        : null;
+      return last ? infoOf(last) : null;
     },
     async undo(options) {
       const last = journal.last();
       if (!last) return success({ restored: 0, left: 0 });
-      const undone = await undoEntry(last, options);
+      const undone = await (last.kind === 'cells'
+        ? undoEdits(last, options)
+        : undoEntry(last, options));
       if (undone.ok) journal.drop(last);
       return undone;
     },
@@ -37,5 +47,20 @@ export function createWorkbookPort(): WorkbookPort {
     putInCell,
     openSheet,
     watch,
+  };
+}
+
+function infoOf(entry: Entry): UndoInfo {
+  if (entry.kind === 'columns') {
+    return {
+      columns: entry.columns.map((column) => column.target.header),
+      rows: entry.blocks.reduce((sum, block) => sum + block.rows, 0),
+    };
+  }
+  const edited = new Set(entry.cells.map(({ at }) => at));
+  return {
+    name: entry.name,
+    columns: entry.columns.filter((_, at) => edited.has(at)).map(({ header }) => header),
+    rows: new Set(entry.cells.map(({ row }) => row)).size,
   };
 }

@@ -55,8 +55,9 @@ export interface ColumnRecord {
   readonly headerFormat: string;
 }
 
-/** One run of the writer. */
+/** One run of the writer of columns. */
 export interface JournalEntry {
+  readonly kind: 'columns';
   readonly list: ListRef;
   readonly columns: readonly ColumnRecord[];
   /** Grows as blocks are sent; a block is entered before its request leaves. */
@@ -66,29 +67,57 @@ export interface JournalEntry {
    * no longer be found by their headers.
    */
   readonly leaving: Set<number>;
-  /** The setting as it was; null when there was none. */
+  /** The setting that remembers the columns, by its key, as it was; null when there was none. */
+  readonly settingKey: string;
   readonly settingBefore: string | null;
 }
+
+/** One cell that was changed by itself. */
+export interface EditedCell {
+  /** Counted from the list's first row. */
+  readonly row: number;
+  /** By position in `EditEntry.columns`. */
+  readonly at: number;
+  readonly before: CellValue;
+  readonly format: string;
+  readonly wrote: CellValue;
+  /** What the row is known by, when the edits came with a key column. */
+  readonly key?: CellValue;
+}
+
+/** One run of the writer of single cells. */
+export interface EditEntry {
+  readonly kind: 'cells';
+  readonly name: string;
+  readonly list: ListRef;
+  readonly columns: readonly { readonly header: string; readonly column: number }[];
+  /** The column by which rows are known again, if there is one. */
+  readonly key: { readonly header: string; readonly column: number } | null;
+  /** Grows as chunks are sent; a chunk is entered before its request leaves. */
+  readonly cells: EditedCell[];
+}
+
+export type Entry = JournalEntry | EditEntry;
 
 /** No more runs than this can be taken back. */
 const KEPT = 10;
 
 /** The runs that can be taken back, newest last. */
 export class Journal {
-  private readonly entries: JournalEntry[] = [];
+  private readonly entries: Entry[] = [];
 
-  add(entry: JournalEntry): void {
+  add(entry: Entry): void {
     this.entries.push(entry);
     if (this.entries.length > KEPT) this.entries.shift();
   }
 
   /** The newest run, or undefined. */
-  last(): JournalEntry | undefined {
+  last(): Entry | undefined {
     return this.entries.at(-1);
   }
 
   /** Forgets a run, whether taken back or never begun. */
-  drop(entry: JournalEntry): void {
+  drop(entry: Entry): void {
     const at = this.entries.indexOf(entry);
     if (at >= 0) this.entries.splice(at, 1);
   }

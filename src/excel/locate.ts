@@ -11,7 +11,7 @@ import type { Area, ListPlace, PlaceChoice, TableName } from './port';
 export const SAMPLE_COLUMNS = 120;
 
 /** The sample holds at most this many cells, whatever the shape. */
-const SAMPLE_CELLS = 12_000;
+export const SAMPLE_CELLS = 12_000;
 
 const SHEET_COLUMNS = 16_384;
 const SHEET_ROWS = 1_048_576;
@@ -20,59 +20,99 @@ const SHEET_ROWS = 1_048_576;
 export function locate(choice: PlaceChoice = {}): Promise<Outcome<ListPlace | null>> {
   return inExcel('find the list', async (context) => {
     const { workbook } = context;
-    const sheet = workbook.worksheets.getActiveWorksheet();
-    const { protection, tables } = sheet;
     const inTables = workbook.getActiveCell().untrack().getTables(false);
-    const used = sheet.getUsedRangeOrNullObject(true).untrack();
-    const setting = workbook.settings.getItemOrNullObject(SETTINGS_KEY);
-    sheet.load('id,name');
-    protection.load('protected');
-    tables.load('items/id,items/name,items/showHeaders,items/showTotals');
     inTables.load('items/id');
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    setting.load('value');
+    const ground = queueGround(workbook.worksheets.getActiveWorksheet());
+    const setting = queueSetting(context);
     await context.sync();
 
-    if (used.isNullObject) return null;
+    if (ground.used.isNullObject) return null;
+    const { tables } = ground;
     const wanted = choice.tableId ?? inTables.items[0]?.id;
     const table =
       tables.items.find((one) => one.id === wanted) ??
       (tables.items.length === 1 ? tables.items[0] : undefined);
-
-    const usedArea = areaOf(used);
-    const [rows, columns] = sampleSize(usedArea);
-    const corner = table
-      ? table.getRange().untrack().getCell(0, 0).untrack()
-      : sheet.getCell(usedArea.row, usedArea.column).untrack();
-    const sample = corner.getResizedRange(rows - 1, columns - 1).untrack();
-    const range = table?.getRange().untrack();
-    range?.load('rowIndex,columnIndex,rowCount,columnCount');
-    sample.load('values');
+    const sampled = queueSample(ground, table, SAMPLE_CELLS);
     await context.sync();
-
-    const whole = range ? areaOf(range) : usedArea;
-    const area = table?.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
-    const seen = trimmed(sample.values, area);
-    const remembered = rememberedFor(
-      parseRemembered(setting.isNullObject ? '' : setting.value),
-      sheet.id,
-      table?.id ?? null,
-      seen,
-    );
-    return {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      sheetProtected: protection.protected,
-      table: table ? { id: table.id, name: table.name } : null,
-      tables: tables.items.map((one): TableName => ({ id: one.id, name: one.name })),
-      area,
-      lastUsedColumn: usedArea.column + usedArea.columns - 1,
-      headerKnown: table?.showHeaders ?? false,
-      sample: seen,
-      remembered: remembered?.columns ?? [],
-      unfinished: remembered?.complete === false,
-    };
+    return placeOf(ground, sampled, textOf(setting));
   });
+}
+
+/** What is asked of a sheet first. */
+export interface Ground {
+  readonly sheet: Excel.Worksheet;
+  readonly tables: Excel.TableCollection;
+  readonly used: Excel.Range;
+}
+
+export function queueGround(sheet: Excel.Worksheet): Ground {
+  const { protection, tables } = sheet;
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  sheet.load('id,name');
+  protection.load('protected');
+  tables.load('items/id,items/name,items/showHeaders,items/showTotals');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return { sheet, tables, used };
+}
+
+export function queueSetting(context: Excel.RequestContext): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+  setting.load('value');
+  return setting;
+}
+
+export function textOf(setting: Excel.Setting): unknown {
+  return setting.isNullObject ? '' : setting.value;
+}
+
+/** What is asked of it next. */
+export interface Sampled {
+  readonly table: Excel.Table | undefined;
+  readonly range: Excel.Range | undefined;
+  readonly sample: Excel.Range;
+}
+
+/** @param cells how many cells the sample may have, within reason */
+export function queueSample(
+  { sheet, used }: Ground,
+  table: Excel.Table | undefined,
+  cells: number,
+): Sampled {
+  const usedArea = areaOf(used);
+  const [rows, columns] = sampleSize(usedArea, cells);
+  const corner = table
+    ? table.getRange().untrack().getCell(0, 0).untrack()
+    : sheet.getCell(usedArea.row, usedArea.column).untrack();
+  const sample = corner.getResizedRange(rows - 1, columns - 1).untrack();
+  const range = table?.getRange().untrack();
+  range?.load('rowIndex,columnIndex,rowCount,columnCount');
+  sample.load('values');
+  return { table, range, sample };
+}
+
+export function placeOf(
+  { sheet, tables, used }: Ground,
+  { table, range, sample }: Sampled,
+  setting: unknown,
+): ListPlace {
+  const usedArea = areaOf(used);
+  const whole = range ? areaOf(range) : usedArea;
+  const area = table?.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
+  const seen = trimmed(sample.values, area);
+  const remembered = rememberedFor(parseRemembered(setting), sheet.id, table?.id ?? null, seen);
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    sheetProtected: sheet.protection.protected,
+    table: table ? { id: table.id, name: table.name } : null,
+    tables: tables.items.map((one): TableName => ({ id: one.id, name: one.name })),
+    area,
+    lastUsedColumn: usedArea.column + usedArea.columns - 1,
+    headerKnown: table?.showHeaders ?? false,
+    sample: seen,
+    remembered: remembered?.columns ?? [],
+    unfinished: remembered?.complete === false,
+  };
 }
 
 /** The numbers of a loaded range. */
@@ -85,13 +125,17 @@ export function areaOf(range: Excel.Range): Area {
   };
 }
 
+/** A sample has at least so many rows, however wide it is: enough to find a header in. */
+const LEAST_ROWS = HEADER_SEARCH_ROWS + 20;
+
 /** Rows and columns of the sample: enough to find header and columns, bounded in cells. */
-function sampleSize(used: Area): readonly [number, number] {
+function sampleSize(used: Area, cells: number): readonly [number, number] {
   const columns = Math.min(used.columns, SAMPLE_COLUMNS, SHEET_COLUMNS - used.column);
+  const least = cells < SAMPLE_CELLS ? HEADER_SEARCH_ROWS / 2 : LEAST_ROWS;
   const rows = Math.min(
     used.rows,
     HEADER_SEARCH_ROWS + SAMPLE_ROWS,
-    Math.max(60, Math.floor(SAMPLE_CELLS / columns)),
+    Math.max(least, Math.floor(cells / columns)),
     SHEET_ROWS - used.row,
   );
   return [rows, columns];

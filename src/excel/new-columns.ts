@@ -12,6 +12,7 @@ const widths: ReadonlyMap<string, number> = new Map([
   ['role-label', 30],
   ['band', 9],
   ['why', 60],
+  ['status', 18],
 ]);
 
 /** A character's width and a cell's margins in points, for Excel's default font. */

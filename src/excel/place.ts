@@ -55,11 +55,17 @@ export function placeColumns(wanted: readonly OutColumn[], ground: Ground): read
   });
 }
 
-/** The header, or `Role code (Rolecheck)` when the list has a column of that name already. */
+/**
+ * The header, or `Role code (Rolecheck)` when the list has a column of that name already. Our name
+ * is not said twice: `Rolecheck` becomes `Rolecheck (2)`.
+ */
 function freeHeader(header: string, taken: ReadonlySet<string>): string {
+  const isNamed = header.includes('Rolecheck');
   for (let number = 0; ; number++) {
-    const mark =
-      number === 0 ? '' : number === 1 ? ' (Rolecheck)' : ` (Rolecheck ${String(number)})`;
+    const inBrackets = isNamed
+      ? String(number + 1)
+      : `Rolecheck${number === 1 ? '' : ` ${String(number)}`}`;
+    const mark = number === 0 ? '' : ` (${inBrackets})`;
     if (!taken.has(headerKey(header + mark))) return header + mark;
   }
 }

@@ -4,7 +4,7 @@
  *
  * Rows and columns are zero-based and counted in the sheet unless a comment says otherwise.
  */
-import type { CellGrid, CellValue } from '../core/sheet/types';
+import type { CellGrid, CellValue, Edit } from '../core/sheet/types';
 import type { Outcome, Problem } from './problems';
 
 /** A rectangle of a sheet. */
@@ -90,7 +90,8 @@ export interface ReadColumns {
 export interface OutColumn {
   readonly id: string;
   readonly header: string;
-  readonly type: 'text' | 'number';
+  /** `words` is text that Excel can take for nothing else: the cells keep their format. */
+  readonly type: 'text' | 'number' | 'words';
 }
 
 export interface WriteRequest {
@@ -102,6 +103,8 @@ export interface WriteRequest {
   readonly columns: readonly OutColumn[];
   /** One row of cells a row of the list, in the order of `columns`. */
   readonly rows: CellGrid;
+  /** Whose columns they are; those of *Code jobs* when nothing is said. Each keeps to its own. */
+  readonly purpose?: 'codes' | 'fill';
 }
 
 /** A column that was filled. */
@@ -134,8 +137,10 @@ export interface UndoReport {
   readonly left: number;
 }
 
-/** What `undo` would take back. */
+/** What `undo` would take back. Marks are not in it: `clearMarks` takes those away. */
 export interface UndoInfo {
+  /** What single cells were changed for, as `EditRequest.name` had it. */
+  readonly name?: string;
   readonly columns: readonly string[];
   readonly rows: number;
 }
@@ -157,7 +162,77 @@ export interface WorkOptions {
   readonly waiting?: (forCellEdit: boolean) => void;
 }
 
+/** What to mark in a list that was checked. Marks of an earlier check of the list are replaced. */
+export interface MarkRequest {
+  readonly list: ListRef;
+  /** A column by which rows are known again, and what it held when they were checked, row by row. */
+  readonly keyColumn: number;
+  readonly keyHeader: CellValue;
+  readonly keys: readonly CellValue[];
+  /** What to say of each row, in words; blank for nothing. */
+  readonly status: readonly string[];
+  /** Columns of the sheet that were checked, each with its header as the status names it. */
+  readonly columns: readonly { readonly column: number; readonly header: string }[];
+}
+
+export interface MarkReport {
+  readonly ending: 'done' | 'cancelled' | 'stopped';
+  /** The status column, as it is headed. */
+  readonly header: string;
+  readonly column: number;
+  /** Rows that have a status now. */
+  readonly marked: number;
+  /** Rows left alone because their key is no longer what was checked. */
+  readonly changed: number;
+  readonly problem?: Problem;
+}
+
+/** Cells to change, one by one, each only if it still holds what was read. */
+export interface EditRequest {
+  readonly list: ListRef;
+  /** What undo calls it: `Fix postcodes`. */
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /**
+   * A column by which rows are known again, as in `MarkRequest`, and what it held, row by row of the
+   * list. Without it only the cell itself can tell that rows were sorted or inserted since.
+   */
+  readonly key?: {
+    readonly column: number;
+    readonly header: CellValue;
+    readonly values: readonly CellValue[];
+  };
+}
+
+export interface EditReport {
+  readonly written: number;
+  /** Cells left alone because they no longer hold what was read, or hold a formula. */
+  readonly changed: number;
+  /** Cells that read back as something else than was written. */
+  readonly notKept: number;
+}
+
+/** What the workbook keeps for the *Check* view. Texts are ours to shape; see `core`. */
+export type RememberedText = 'mappings' | 'notes' | 'last check';
+
 export interface WorkbookPort {
+  /** Every visible sheet with something on it, as `locate` sees it, in the order of the tabs. */
+  locateAll(): Promise<Outcome<readonly ListPlace[]>>;
+  /**
+   * Writes the status column and one conditional format for each column that a status names. Fails
+   * only when nothing was written; whatever was can be taken away with `clearMarks`.
+   */
+  mark(request: MarkRequest, options?: WorkOptions): Promise<Outcome<MarkReport>>;
+  /** The ids of the sheets that have marks of ours. */
+  markedSheets(): Promise<Outcome<readonly string[]>>;
+  /** Takes every trace of our marks out of a sheet; the answer is false when there were none. */
+  clearMarks(sheetId: string, options?: WorkOptions): Promise<Outcome<boolean>>;
+  /** Writes single cells, as one step that `undo` takes back. When it fails, nothing is written. */
+  edit(request: EditRequest, options?: WorkOptions): Promise<Outcome<EditReport>>;
+  /** A text that the workbook keeps, or null when it keeps none. */
+  recall(what: RememberedText): Promise<Outcome<string | null>>;
+  /** Keeps a text in the workbook; null forgets it. */
+  remember(what: RememberedText, text: string | null): Promise<Outcome<null>>;
   /** Where the list is: the choice, else the selection's table, the only table, the used range. */
   locate(choice?: PlaceChoice): Promise<Outcome<ListPlace | null>>;
   /** Reads whole columns of a list, hidden and filtered rows included. */

@@ -7,8 +7,13 @@ import type { WriteRequest } from './port';
 /** Columns with longer cells than this are not read back: the short ones beside them tell as much. */
 const READ_BACK_BYTES = 40;
 
-/** True for a column whose cells are short enough to be read back. */
-export function isShort(request: WriteRequest, target: Target): boolean {
+/** The columns that are read back: the short ones, or all where none is short. */
+export function readBackOf(request: WriteRequest, targets: readonly Target[]): readonly Target[] {
+  const short = targets.filter((target) => isShort(request, target));
+  return short.length > 0 ? short : targets;
+}
+
+function isShort(request: WriteRequest, target: Target): boolean {
   const sample = request.rows.slice(0, 500);
   const bytes = sample.reduce((sum, row) => sum + cellBytes(row[target.at]), 0);
   return bytes <= READ_BACK_BYTES * sample.length;

@@ -12,6 +12,9 @@ export const BLANK_ROWS_END = 20_000;
 /** Guess for the first block, before anything has been read: bytes a cell. */
 const FIRST_GUESS = 24;
 
+/** How a status column is read: mostly blank, or long. */
+export const STATUS_CELLS = { toTheEnd: true, guess: 200 } as const;
+
 /**
  * Reads columns of a list, hidden and filtered rows included, cells with formulas as their values.
  *
@@ -25,45 +28,61 @@ export function readColumns(
   columns: readonly number[],
   options: WorkOptions = {},
 ): Promise<Outcome<ReadColumns>> {
-  return inExcel('read the list', async (context) => {
-    const result: CellValue[][] = columns.map(() => []);
-    const sizes = { rows: 0, bytes: 0 };
-    let next = 0;
-    let blank = 0;
-    let most = Number.POSITIVE_INFINITY;
-    while (next < list.rowCount && blank < BLANK_ROWS_END && !options.signal?.aborted) {
-      const perRow = sizes.rows > 0 ? sizes.bytes / sizes.rows : columns.length * FIRST_GUESS;
-      const rows = Math.min(list.rowCount - next, rowsToRead(perRow), most);
-      let parts: readonly (readonly CellValue[])[];
-      try {
-        parts = await readBlock(context, list, columns, { start: next, rows }, options);
-      } catch (error) {
-        if (kindOf(codeOf(error)) !== 'too-big' || rows === 1) throw error;
-        most = Math.max(1, Math.floor(rows / 2));
-        continue;
-      }
-      for (let row = 0; row < rows; row++) {
-        const isBlankRow = parts.every((part) => isBlank(part[row]));
-        blank = isBlankRow ? blank + 1 : 0;
-      }
-      parts.forEach((part, at) => {
-        const column = result[at];
-        for (const value of part) {
-          column?.push(value);
-          sizes.bytes += cellBytes(value) + 2;
-        }
-      });
-      sizes.rows += rows;
-      next += rows;
-      options.progress?.(next, list.rowCount);
+  return inExcel('read the list', (context) => readIn(context, list, columns, options));
+}
+
+/**
+ * The same within a batch of requests.
+ *
+ * @param how.toTheEnd goes on over blank rows: a column of ours may well be blank for long
+ * @param how.guess bytes of a cell, before anything has been read
+ */
+export async function readIn(
+  context: Excel.RequestContext,
+  list: ListRef,
+  columns: readonly number[],
+  options: WorkOptions,
+  how: { readonly toTheEnd?: boolean; readonly guess?: number } = {},
+): Promise<ReadColumns> {
+  const result: CellValue[][] = columns.map(() => []);
+  const mostBlank = how.toTheEnd === true ? Number.POSITIVE_INFINITY : BLANK_ROWS_END;
+  const sizes = { rows: 0, bytes: 0 };
+  let next = 0;
+  let blank = 0;
+  let most = Number.POSITIVE_INFINITY;
+  while (next < list.rowCount && blank < mostBlank && !options.signal?.aborted) {
+    const perRow =
+      sizes.rows > 0 ? sizes.bytes / sizes.rows : columns.length * (how.guess ?? FIRST_GUESS);
+    const rows = Math.min(list.rowCount - next, rowsToRead(perRow), most);
+    let parts: readonly (readonly CellValue[])[];
+    try {
+      parts = await readBlock(context, list, columns, { start: next, rows }, options);
+    } catch (error) {
+      if (kindOf(codeOf(error)) !== 'too-big' || rows === 1) throw error;
+      most = Math.max(1, Math.floor(rows / 2));
+      continue;
     }
-    const rowCount = lastFilled(result, next);
-    return {
-      columns: result.map((column) => column.slice(0, rowCount)),
-      rowCount,
-      stoppedEarly: next < list.rowCount && !options.signal?.aborted,
-    };
-  });
+    for (let row = 0; row < rows; row++) {
+      const isBlankRow = parts.every((part) => isBlank(part[row]));
+      blank = isBlankRow ? blank + 1 : 0;
+    }
+    parts.forEach((part, at) => {
+      const column = result[at];
+      for (const value of part) {
+        column?.push(value);
+        sizes.bytes += cellBytes(value) + 2;
+      }
+    });
+    sizes.rows += rows;
+    next += rows;
+    options.progress?.(next, list.rowCount);
+  }
+  const rowCount = lastFilled(result, next);
+  return {
+    columns: result.map((column) => column.slice(0, rowCount)),
+    rowCount,
+    stoppedEarly: next < list.rowCount && !options.signal?.aborted,
+  };
 }
 
 /** One block: neighbouring columns in one range, all ranges in one request. */
@@ -74,19 +93,38 @@ async function readBlock(
   { start, rows }: Block,
   options: WorkOptions,
 ): Promise<readonly (readonly CellValue[])[]> {
+  const spans = spansOf(columns);
   const ranges = await syncWhenFree(
     context,
     () => {
       const sheet = context.workbook.worksheets.getItem(list.sheetId);
-      return columns.map((column) => {
-        const range = sheet.getRangeByIndexes(list.firstRow + start, column, rows, 1).untrack();
+      return spans.map(({ first, width }) => {
+        const range = sheet.getRangeByIndexes(list.firstRow + start, first, rows, width).untrack();
         range.load('values');
         return range;
       });
     },
     options,
   );
-  return ranges.map((range) => range.values.map((row): CellValue => row[0] ?? ''));
+  const values: readonly (readonly (readonly CellValue[])[])[] = ranges.map((one) => one.values);
+  return columns.map((column) => {
+    const at = spans.findIndex(({ first, width }) => column >= first && column < first + width);
+    const offset = column - (spans[at]?.first ?? 0);
+    return (values[at] ?? []).map((row): CellValue => row[offset] ?? '');
+  });
+}
+
+/** Runs of neighbouring columns: 44 columns side by side are one range, and not 44. */
+function spansOf(
+  columns: readonly number[],
+): readonly { readonly first: number; readonly width: number }[] {
+  const spans: { first: number; width: number }[] = [];
+  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && last.first + last.width === column) last.width++;
+    else spans.push({ first: column, width: 1 });
+  }
+  return spans;
 }
 
 /** Rows up to the last that has something in any of the columns. */

@@ -7,7 +7,7 @@ import type { CellGrid } from '../core/sheet/types';
 import { codedColumns, paneColumns } from '../core/coding/columns';
 import type { RememberedColumn } from './port';
 
-/** The one setting that Rolecheck keeps in a workbook. */
+/** The setting that remembers the columns of *Code jobs*. */
 export const SETTINGS_KEY = 'rolecheck.columns';
 
 const VERSION = 1;
@@ -62,7 +62,7 @@ function asList(value: unknown): RememberedList[] {
   ];
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,11 +1,12 @@
 /** Looks at the ground before the first write: is the list still there, and where is there room? */
 import type { CellValue } from '../core/sheet/types';
+import { headerText } from './headers';
+import type { Keeper } from './keeper';
 import { areaOf } from './locate';
 import { placeColumns, type Target } from './place';
 import { problem } from './problems';
-import { parseRemembered, rememberedFor, SETTINGS_KEY, type Remembered } from './remembered';
 import { CannotGoOn, syncWhenFree } from './run';
-import type { WorkOptions, WriteRequest } from './port';
+import type { ListRef, WorkOptions, WriteRequest } from './port';
 
 const SHEET_COLUMNS = 16_384;
 
@@ -13,8 +14,9 @@ const SHEET_COLUMNS = 16_384;
 const MOST_CELLS = 400_000;
 
 export interface Survey {
+  /** The list as it is now: our own columns may have been added to it since it was found. */
+  readonly list: ListRef;
   readonly targets: readonly Target[];
-  readonly remembered: Remembered;
   /** The setting's text as it is; null when there is none. */
   readonly settingBefore: string | null;
 }
@@ -23,6 +25,7 @@ export interface Survey {
 export async function survey(
   context: Excel.RequestContext,
   request: WriteRequest,
+  keeper: Keeper,
   options: WorkOptions,
 ): Promise<Survey> {
   const { list, columns } = request;
@@ -44,8 +47,10 @@ export async function survey(
       sheet.protection.load('protected');
       const headers = sheet.getRangeByIndexes(list.headerRow, list.firstColumn, 1, span).untrack();
       headers.load('values');
-      const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+      const setting = context.workbook.settings.getItemOrNullObject(keeper.settingKey);
       setting.load('value');
+      const used = sheet.getUsedRangeOrNullObject(true).untrack();
+      used.load('columnIndex,columnCount');
       const table = list.table ? sheet.tables.getItemOrNullObject(list.table.id) : undefined;
       table?.load('id,showTotals');
       const tableRange = table?.getRange().untrack();
@@ -57,54 +62,70 @@ export async function survey(
       const formatted = beside?.getUsedRangeOrNullObject(false);
       values?.load('address');
       formatted?.load('address,cellCount');
-      return { sheet, headers, setting, table, tableRange, values, formatted };
+      return { sheet, headers, setting, used, table, tableRange, values, formatted };
     },
     options,
   );
 
   if (seen.sheet.isNullObject || seen.table?.isNullObject) stop('gone');
   if (seen.sheet.protection.protected) stop('protected');
-  if (seen.tableRange && !sameTable(seen.tableRange, seen.table?.showTotals ?? false, request)) {
-    stop('moved');
-  }
+  const grown =
+    seen.tableRange && grownBy(seen.tableRange, seen.table?.showTotals ?? false, request);
+  if (grown === null) stop('moved');
   const headers: readonly CellValue[] = seen.headers.values[0] ?? [];
-  if (headers[request.titleColumn - list.firstColumn] !== request.titleHeader) stop('moved');
+  const headerAt = (column: number): string => headerText(headers[column - list.firstColumn]);
+  if (headerAt(request.titleColumn) !== headerText(request.titleHeader)) stop('moved');
+  const isElse = keeper.expected.some(({ column, header }) => {
+    const now = headerAt(column);
+    // A column without a header goes by the name of what it stands for.
+    return now !== '' && now !== headerText(header);
+  });
+  if (isElse) stop('moved');
 
-  const noValues = seen.values?.isNullObject ?? false;
+  // The list may have been found before something was written right of it.
+  const lastUsedColumn = seen.used.isNullObject
+    ? list.lastUsedColumn
+    : Math.max(list.lastUsedColumn, seen.used.columnIndex + seen.used.columnCount - 1);
+  const isSeen = !list.table || lastUsedColumn <= lastColumn + wide;
+  const noValues = isSeen && (seen.values?.isNullObject ?? false);
   const besideIsFree =
     noValues &&
     (seen.formatted?.isNullObject !== false || (await holdsNoFormula(context, seen.formatted)));
 
   const settingBefore = seen.setting.isNullObject ? null : String(seen.setting.value);
-  const remembered = parseRemembered(settingBefore);
-  const known = rememberedFor(remembered, list.sheetId, list.table?.id ?? null, [headers]);
   const targets = placeColumns(columns, {
     headers,
     firstColumn: list.firstColumn,
     lastColumn,
-    lastUsedColumn: list.lastUsedColumn,
+    lastUsedColumn,
     inTable: list.table !== null,
-    remembered: known?.columns ?? [],
+    remembered: keeper.columnsOf(settingBefore, list, [headers]),
     besideIsFree,
   });
   if (targets.some((target) => target.column >= SHEET_COLUMNS)) stop('blocked-cells');
-  return { targets, remembered, settingBefore };
+  // Where new columns go can only be told from the list as it is.
+  if (grown && targets.some((target) => target.kind !== 'own')) stop('moved');
+  const columnCount = list.columnCount + (grown ?? 0);
+  return { list: { ...list, columnCount, lastUsedColumn }, targets, settingBefore };
 }
 
 function stop(kind: 'gone' | 'protected' | 'moved' | 'blocked-cells'): never {
   throw new CannotGoOn(problem(kind, 'prepare the columns'));
 }
 
-/** The table still begins where it did and has room for every row that was coded. */
-function sameTable(range: Excel.Range, showTotals: boolean, { list }: WriteRequest): boolean {
+/**
+ * Columns that a table has grown by at its end, or null when it no longer begins where it did or
+ * has no room for every row.
+ */
+function grownBy(range: Excel.Range, showTotals: boolean, { list }: WriteRequest): number | null {
   const area = areaOf(range);
   const lastRow = area.row + area.rows - (showTotals ? 1 : 0);
-  return (
+  const isThere =
     area.row === Math.min(list.headerRow, list.firstRow) &&
     area.column === list.firstColumn &&
-    area.columns === list.columnCount &&
-    lastRow >= list.firstRow + list.rowCount
-  );
+    area.columns >= list.columnCount &&
+    lastRow >= list.firstRow + list.rowCount;
+  return isThere ? area.columns - list.columnCount : null;
 }
 
 /** A formula that shows nothing is somebody's work all the same: such cells are not free. */

@@ -1,19 +1,12 @@
 /** Puts back what the writer changed, exactly, and leaves alone what somebody has changed since. */
-import type { CellValue } from '../core/sheet/types';
-import { cutBlocks, rowBytes, type Block } from './blocks';
+import { cutBlocks, rowBytes } from './blocks';
 import { findAgain, type FoundAgain } from './find-again';
 import type { JournalEntry } from './journal';
 import { success, type Outcome } from './problems';
+import { putCells } from './put-cells';
 import { readColumns } from './read';
-import { SETTINGS_KEY } from './remembered';
 import { asFailure, inExcel, syncWhenFree } from './run';
-import {
-  cellsBefore,
-  isGrownAndGoes,
-  planColumn,
-  type CellBefore,
-  type ColumnPlan,
-} from './undo-plan';
+import { cellsBefore, isGrownAndGoes, planColumn, type ColumnPlan } from './undo-plan';
 import type { UndoReport, WorkOptions } from './port';
 
 /**
@@ -33,7 +26,16 @@ export async function undoEntry(
 }
 
 async function takeBack(entry: JournalEntry, options: WorkOptions): Promise<Outcome<UndoReport>> {
-  const found = await inExcel('undo', (context) => findAgain(context, entry, options));
+  const found = await inExcel('undo', (context) =>
+    findAgain(
+      context,
+      entry.list,
+      entry.columns.map(({ target }) => target),
+      'undo',
+      options,
+      (at) => entry.leaving.has(at),
+    ),
+  );
   if (!found.ok) return found;
   const columns = found.value.columns.filter((column) => column !== null);
   const read = await readColumns({ ...entry.list, ...found.value.place }, columns, options);
@@ -82,7 +84,8 @@ async function putBack(
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const [plan, rows] of cellsOf) {
         const cells = rows.slice(block.start, block.start + block.rows);
-        putCells(context, entry, found, plan.column, block, cells);
+        const firstRow = found.place.firstRow + block.start;
+        putCells(context, { sheetId: entry.list.sheetId, firstRow, column: plan.column }, cells);
       }
     };
     await syncWhenFree(context, queue, options);
@@ -99,45 +102,6 @@ async function putBack(
     },
     options,
   );
-}
-
-/**
- * Writes cells so that they come out as they were: text goes in while the cell is a text cell, so
- * that `05` stays `05` whatever its format was; the format follows.
- */
-function putCells(
-  context: Excel.RequestContext,
-  entry: JournalEntry,
-  found: FoundAgain,
-  column: number,
-  block: Block,
-  cells: readonly (CellBefore | null)[],
-): void {
-  if (cells.every((cell) => cell === null)) return;
-  const sheet = context.workbook.worksheets.getItem(entry.list.sheetId);
-  const range = sheet
-    .getRangeByIndexes(found.place.firstRow + block.start, column, cells.length, 1)
-    .untrack();
-  const asText = cells.map((cell) =>
-    cell !== null && isText(cell.value) ? '@' : cell?.format || null,
-  );
-  const after = cells.map((cell) => cell?.format || null);
-  put(asText, (matrix) => (range.numberFormat = matrix));
-  put(
-    cells.map((cell) => cell?.value ?? null),
-    (matrix) => (range.formulas = matrix),
-  );
-  if (after.some((format, row) => format !== asText[row])) {
-    put(after, (matrix) => (range.numberFormat = matrix));
-  }
-}
-
-function isText(value: CellValue): boolean {
-  return typeof value === 'string' && value !== '' && !value.startsWith('=');
-}
-
-function put<T>(column: readonly (T | null)[], write: (matrix: (T | null)[][]) => void): void {
-  if (column.some((cell) => cell !== null)) write(column.map((cell) => [cell]));
 }
 
 function removeTableColumns(
@@ -180,8 +144,8 @@ function putHeadersBack(
 
 function putSettingBack(context: Excel.RequestContext, entry: JournalEntry): void {
   if (entry.settingBefore === null) {
-    context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).delete();
+    context.workbook.settings.getItemOrNullObject(entry.settingKey).delete();
   } else {
-    context.workbook.settings.add(SETTINGS_KEY, entry.settingBefore);
+    context.workbook.settings.add(entry.settingKey, entry.settingBefore);
   }
 }

@@ -26,7 +26,7 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
   moved: {
     what: 'The list has moved.',
     why: 'Rows or columns were added, deleted or sorted since Rolecheck looked at it, so the places no longer match.',
-    next: 'Look again, then code the list once more.',
+    next: 'Look again, then code or check the list once more.',
   },
   closed: {
     what: 'Excel is not answering.',
@@ -42,6 +42,11 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     what: 'The list is too big for one step.',
     why: 'Excel takes only so much at a time, and some of these cells hold very long text.',
     next: 'Shorten or remove the very long cells, or code the list in two parts.',
+  },
+  'too-much-kept': {
+    what: 'There is too much to keep in the workbook.',
+    why: 'Rolecheck keeps notes and chosen columns in the workbook itself, up to a million characters.',
+    next: 'Remove notes that are no longer needed, then try again.',
   },
   busy: {
     what: 'Excel is busy.',

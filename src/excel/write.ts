@@ -10,10 +10,11 @@ import { openBefore, packBefore, queueBefore, type QueuedBefore } from './before
 import { bytesOfRow, cellsToWrite, putBlock } from './block-cells';
 import { cutBlocks } from './blocks';
 import type { Journal, JournalEntry } from './journal';
+import { codesKeeper, fillKeeper, type Keeper } from './keeper';
 import { addColumns, readRecords } from './new-columns';
 import { success, type Outcome } from './problems';
-import { differences, isShort, queueBack } from './read-back';
-import { rememberedText, SETTINGS_KEY } from './remembered';
+import { differences, readBackOf, queueBack } from './read-back';
+import { readIn, STATUS_CELLS } from './read';
 import { asFailure, inExcel, syncWhenFree } from './run';
 import { survey, type Survey } from './survey';
 import { undoEntry } from './undo';
@@ -31,12 +32,14 @@ export async function writeColumns(
   request: WriteRequest,
   journal: Journal,
   options: WorkOptions = {},
+  keeper: Keeper = request.purpose === 'fill' ? fillKeeper : codesKeeper,
 ): Promise<Outcome<WriteReport>> {
   const outcome = await inExcel(
-    'write the codes',
+    keeper.step,
     async (context) => {
-      const found = await survey(context, request, options);
-      return writeBlocks(context, request, found, journal, options);
+      const found = await survey(context, request, keeper, options);
+      const now = { ...request, list: found.list };
+      return writeBlocks(context, now, found, keeper, journal, options);
     },
     { undoStep: true },
   );
@@ -54,12 +57,26 @@ export async function writeColumns(
 async function writeBlocks(
   context: Excel.RequestContext,
   request: WriteRequest,
-  { targets, remembered, settingBefore }: Survey,
+  { targets, settingBefore }: Survey,
+  keeper: Keeper,
   journal: Journal,
   options: WorkOptions,
 ): Promise<{ readonly report: WriteReport; readonly entry: JournalEntry }> {
-  const readBack = targets.filter((target) => isShort(request, target));
-  const blocks = cutBlocks(request.rows.length, bytesOfRow(request, targets, readBack));
+  const readBack = readBackOf(request, targets);
+  const own = keeper.isUneven ? targets.filter((target) => target.kind === 'own') : [];
+  const old =
+    own.length > 0 &&
+    (await readIn(
+      context,
+      { ...request.list, rowCount: request.rows.length },
+      own.map((target) => target.column),
+      { ...(options.signal && { signal: options.signal }) },
+      STATUS_CELLS,
+    ));
+  const blocks = cutBlocks(
+    request.rows.length,
+    bytesOfRow(request, targets, readBack, old ? old.columns : undefined),
+  );
   const first = blocks[0] ?? { start: 0, rows: 0 };
   const { records, boldBeside, queued } = await readRecords(
     context,
@@ -69,10 +86,12 @@ async function writeBlocks(
     options,
   );
   const entry: JournalEntry = {
+    kind: 'columns',
     list: request.list,
     columns: records,
     blocks: [],
     leaving: new Set(),
+    settingKey: keeper.settingKey,
     settingBefore,
   };
   const counts: Counts = { written: 0, changed: 0, formulasKept: 0, notKept: 0 };
@@ -103,16 +122,9 @@ async function writeBlocks(
           if (number === 0) addColumns(context, request, targets, boldBeside);
           putBlock(context, request, targets, block, cells);
           const next = blocks[number + 1];
-          const setting = rememberedText(
-            remembered,
-            request.list.sheetId,
-            request.list.table?.id ?? null,
-            targets.map((target) => ({ id: target.out.id, header: target.header })),
-            next === undefined,
-          );
-          if (setting !== null && (number === 0 || next === undefined)) {
-            context.workbook.settings.add(SETTINGS_KEY, setting);
-          }
+          const isEdge = number === 0 || next === undefined;
+          const setting = isEdge ? keeper.textFor(entry, next === undefined) : null;
+          if (setting !== null) context.workbook.settings.add(keeper.settingKey, setting);
           return {
             back: queueBack(context, request, readBack, block),
             before: next && queueBefore(context, request, targets, next),
@@ -127,7 +139,7 @@ async function writeBlocks(
       waiting = sent.before;
     } catch (error) {
       ending = options.signal?.aborted ? 'cancelled' : 'stopped';
-      if (ending === 'stopped') problem = asFailure(error, 'write the codes').problem;
+      if (ending === 'stopped') problem = asFailure(error, keeper.step).problem;
       break;
     }
     options.progress?.(block.start + block.rows, request.rows.length);

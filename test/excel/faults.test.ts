@@ -115,7 +115,7 @@ describe('an undo whose record is damaged', () => {
     const journal = new Journal();
     good(await writeColumns(await requestFor(book.port), journal));
     const entry = journal.last();
-    if (!entry) throw new Error('Nothing was recorded');
+    if (entry?.kind !== 'columns') throw new Error('Nothing was recorded');
     const none = { cells: { each: [] }, formats: { each: [] } };
     const blocks = entry.blocks.map((block) => ({
       ...block,

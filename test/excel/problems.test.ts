@@ -8,6 +8,7 @@ const everyKind: ProblemKind[] = [
   'closed',
   'other-workbook',
   'too-big',
+  'too-much-kept',
   'busy',
   'blocked-cells',
   'not-supported',

@@ -185,6 +185,22 @@ describe('conditional formats', () => {
     });
   });
 
+  test('look at the cells they looked at, wherever these have gone', async () => {
+    await onSheet(async (sheet, context) => {
+      const rule = sheet.getRange('A2:A9').conditionalFormats.add('Custom');
+      rule.custom.rule.formula = '=AND($D2="D2",LOG10(E$1)>1,Other!$D2=2)';
+      sheet.getRange('1:1').insert('Down');
+      sheet.getRange('B:B').insert('Right');
+      rule.custom.rule.load('formula');
+      await context.sync();
+      expect(rule.custom.rule.formula).toBe('=AND($E3="D2",LOG10(F$2)>1,Other!$D2=2)');
+      sheet.getRange('E:E').delete('Left');
+      rule.custom.rule.load('formula');
+      await context.sync();
+      expect(rule.custom.rule.formula).toBe('=AND(#REF!="D2",LOG10(E$2)>1,Other!$D2=2)');
+    });
+  });
+
   test('are drawn by the grid once they are whole', async () => {
     await onSheet(async (sheet, context, { store }) => {
       const shown: string[] = [];

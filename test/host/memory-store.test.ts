@@ -167,6 +167,33 @@ test('the used block is the smallest that holds all content', () => {
   );
 });
 
+test('the used block is right after every step, however often it was asked for', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 12 }), (done) => {
+      const store = new MemoryStore();
+      const id = store.activeSheet();
+      for (const step of done) {
+        act(store, id, step);
+        const seen = store.readValues(id, { row: 0, column: 0, rows: 80, columns: 80 });
+        const filled = seen.flatMap((line, row) =>
+          line.flatMap((value, column) => (value === '' ? [] : [{ row, column }])),
+        );
+        const rows = filled.map(({ row }) => row);
+        const columns = filled.map(({ column }) => column);
+        const [row, column] = [Math.min(...rows), Math.min(...columns)];
+        expect(store.usedBlock(id, true)).toEqual(
+          filled.length === 0
+            ? null
+            : {
+                ...{ row, column, rows: Math.max(...rows) - row + 1 },
+                columns: Math.max(...columns) - column + 1,
+              },
+        );
+      }
+    }),
+  );
+});
+
 test('new rows take the looks of the row above, and no content', () => {
   const store = new MemoryStore({ sheets: { Posts: [['a'], ['b']] } });
   const id = store.activeSheet();

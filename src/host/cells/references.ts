@@ -14,6 +14,36 @@ export function moveReferences(formula: string, rows: number, columns: number): 
     .join('');
 }
 
+/**
+ * Lets the references of a formula follow their cells, as Excel does when cells are inserted or
+ * deleted, absolute ones too. References that name a sheet stay.
+ *
+ * @param follow where a cell is now; null when it was deleted
+ */
+export function followReferences(
+  formula: string,
+  follow: (row: number, column: number) => readonly [row: number, column: number] | null,
+): string {
+  const code = /(?<![\w.$!])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/gi;
+  return formula
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part.replace(
+            code,
+            (whole: string, left: string, letters: string, right: string, digits: string) => {
+              const column = columnOf(letters);
+              if (column === null) return whole;
+              const now = follow(Number(digits) - 1, column);
+              if (!now) return '#REF!';
+              return `${left}${columnLetters(now[1])}${right}${String(now[0] + 1)}`;
+            },
+          ),
+    )
+    .join('');
+}
+
 function moveInCode(code: string, rows: number, columns: number): string {
   // The look-arounds keep apart LOG10(, Table1, A1B and decimals such as 1.E5.
   return code.replace(

@@ -59,7 +59,8 @@ export class MemorySheet {
   }
 
   put(row: number, column: number, cell: MemoryCell | undefined): void {
-    this.used = null;
+    // What a cell holds may change as often as it likes: the used block is not looked for anew.
+    if (occupancy(this.cell(row, column)) !== occupancy(cell)) this.used = null;
     const line = this.ownRow(row);
     if (cell) line[column] = cell;
     else if (column < line.length) line[column] = undefined;
@@ -76,7 +77,6 @@ export class MemorySheet {
 
   /** Changes looks; whole rows and columns keep theirs for cells yet to come. */
   restyle(block: Block, given: StylePatch): void {
-    this.used = null;
     const patch = patcher(given);
     if (isEntireColumn(block)) {
       this.patchLines(this.columnStyles, block.column, block.columns, patch);
@@ -226,7 +226,7 @@ export class MemorySheet {
       if (!line) continue;
       for (let column = 0; column < line.length; column++) {
         const cell = line[column];
-        if (!cell || (valuesOnly && cell.value === '' && cell.formula === '')) continue;
+        if (!cell || (valuesOnly && occupancy(cell) !== 'filled')) continue;
         if (top < 0) top = row;
         bottom = row;
         if (column < left) left = column;
@@ -236,6 +236,11 @@ export class MemorySheet {
     if (top < 0) return null;
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
+}
+
+function occupancy(cell: MemoryCell | undefined): 'none' | 'styled' | 'filled' {
+  if (!cell) return 'none';
+  return cell.value === '' && cell.formula === '' ? 'styled' : 'filled';
 }
 
 /** Changes keys of styles; `null` takes a key out. Equal styles stay one object: sheets are large. */

@@ -1,4 +1,5 @@
 /** Conditional formats. Only those by a formula are kept: the add-in uses no others. */
+import { followReferences } from '../cells/references';
 import { notFound } from '../errors';
 import { intersect, type Block } from '../geometry';
 import type { CellFormat, SheetStore } from '../store';
@@ -85,7 +86,11 @@ export class ConditionalFormats {
     this.list = this.list.flatMap((rule) => {
       if (rule.sheetId !== change.sheetId) return [rule];
       const blocks = rule.blocks.flatMap((block) => shiftedBlock(block, change) ?? []);
-      return blocks.length === 0 ? [] : [{ ...rule, blocks }];
+      const formula = followReferences(rule.formula, (row, column) => {
+        const now = shiftedBlock({ row, column, rows: 1, columns: 1 }, change);
+        return now && [now.row, now.column];
+      });
+      return blocks.length === 0 ? [] : [{ ...rule, blocks, formula }];
     });
   }
 

@@ -69,7 +69,7 @@ export async function requestFor(
 /** Looks and widths are compared as far as this, whether or not anything stands there. */
 const COLUMNS_SEEN = 40;
 
-/** Everything that can be seen of a workbook: cells, looks, widths, tables, settings. */
+/** Everything that can be seen of a workbook: cells, looks, formats, widths, tables, settings. */
 export function snapshot({ host, store }: OpenedExcel): unknown {
   return {
     sheets: store.sheets().map((info) => {
@@ -106,6 +106,7 @@ export function snapshot({ host, store }: OpenedExcel): unknown {
       };
     }),
     tables: host.book.tables.all(),
+    conditionalFormats: host.book.rules.all(),
     settings: host.book.settings.keys().map((key) => [key, host.book.settings.get(key)]),
   };
 }
