@@ -7,12 +7,16 @@ import { words } from './words';
 export interface OptionNames {
   readonly values: readonly string[];
   readonly flags: readonly string[];
+  /** Options that take a value and may be given more than once. */
+  readonly lists?: readonly string[];
 }
 
 export interface Arguments {
   /** By name, without the dashes. */
   readonly values: ReadonlyMap<string, string>;
   readonly flags: ReadonlySet<string>;
+  /** The values of an option that may be given more than once, in order. */
+  list(name: string): readonly string[];
   /** What stands beside the options, in order; `-` is one of them. */
   readonly words: readonly string[];
 }
@@ -27,6 +31,7 @@ export function readArguments(
     help: { type: 'boolean', short: 'h' },
   };
   for (const name of names.values) options[name] = { type: 'string' };
+  for (const name of names.lists ?? []) options[name] = { type: 'string' };
   for (const name of names.flags) options[name] = { type: 'boolean' };
   // Not strict: the words for what is wrong are ours.
   const { tokens } = parseArgs({
@@ -38,6 +43,7 @@ export function readArguments(
   });
   const values = new Map<string, string>();
   const flags = new Set<string>();
+  const lists = new Map((names.lists ?? []).map((name): [string, string[]] => [name, []]));
   const others: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') others.push(token.value);
@@ -56,8 +62,13 @@ export function readArguments(
     if (token.value === undefined || token.value === '' || swallowed) {
       throw new CannotDo(words.optionNeedsValue(token.rawName));
     }
+    const list = lists.get(token.name);
+    if (list) {
+      list.push(token.value);
+      continue;
+    }
     if (values.has(token.name)) throw new CannotDo(words.optionTwice(token.name));
     values.set(token.name, token.value);
   }
-  return { values, flags, words: others };
+  return { values, flags, list: (name) => lists.get(name) ?? [], words: others };
 }

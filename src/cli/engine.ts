@@ -13,6 +13,12 @@ export interface Engine {
   readonly data: CodingData;
 }
 
+/** What the coder needs is fetched only when a file is about to be read. */
+export type LoadEngine = (
+  folder: string | undefined,
+  profile: Profile | undefined,
+) => Promise<Engine>;
+
 /**
  * @param folder with what `npm run train -- --out` writes: `coding-data.json` (a `CodingData` as
  *   JSON) and `model.txt`; undefined for the bundled data

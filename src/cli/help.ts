@@ -1,13 +1,17 @@
 /** What `--help` prints. */
 
-export const generalHelp = `Rolecheck codes posts to role codes and SOC codes, offline.
+export const generalHelp = `Rolecheck codes posts to role codes and SOC codes, and checks national workforce returns, offline.
 
-  rolecheck code   FILE --title COLUMN --out FILE   code every row of a list
-  rolecheck lookup SET [TEXT]                       search a code set
-  rolecheck sets                                    list the code sets
+  rolecheck code   FILE --title COLUMN --out FILE             code every row of a list
+  rolecheck check  FILE [--return ID] [--out FILE]            check a file against its return
+  rolecheck fill   FILE --return ID --role COLUMN --out FILE  fill a return's columns from role codes
+  rolecheck lookup SET [TEXT]                                 search a code set
+  rolecheck sets                                              list the code sets
+  rolecheck rules  [--return ID]                              list the rules of the checks
 
 rolecheck COMMAND --help says more. rolecheck --version prints the version.
-Nothing is sent anywhere. Exit status: 0 done, 2 it could not be done.
+Nothing is sent anywhere. Exit status: 0 done, 1 done and errors were found (check only), 2 it could
+not be done.
 `;
 
 export const codeHelp = `rolecheck code FILE --title COLUMN [--department COLUMN] [--employer COLUMN] [--grade COLUMN]
@@ -52,4 +56,68 @@ export const setsHelp = `rolecheck sets [--json]
 Lists the code sets: id, number of codes, title, and what to be careful about.
 
   --json         one JSON object a set, with its source, licence and edition
+`;
+
+export const checkHelp = `rolecheck check FILE [--return ID] [--part PART] [--sheet NAME] [--map FILE] [--edition E]
+                [--with PART=FILE ...] [--nothing-on-record] [--day YYYY-MM-DD] [--out FILE] [--json]
+
+Checks a file against the national return that it is for: what is wrong, in which cell, what to do,
+and which rules could not run and why.
+
+  FILE           .csv (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab), .xlsx or .xlsm;
+                 - is standard input, as .csv
+  --return       posts (any post list), asc-wds, swf, csww or lges; when it is left out, the return
+                 is recognised by its headers, and said
+  --part         which of the return's files or sheets it is, such as workplace, worker or training
+                 of asc-wds; else recognised as well
+  --sheet        check this sheet of a workbook; else every sheet that is a part of the return, all
+                 of them together
+  --map          a mapping table, .csv or .xlsx, for headers and codes of your own: columns Return,
+                 Part, Column, Header, Local value and Code
+  --edition      the edition to check against, such as 2026-07; else the newest
+  --with         the file of another part, so that rules that compare them can run; once for each
+  --nothing-on-record
+                 the collection has nothing of yours on record yet: also run the rules that else
+                 depend on it
+  --day          check as on this day instead of today
+  --out          write a copy with a column Rolecheck that says what is wrong with each row, and, in a
+                 workbook, the cells marked; of the same kind as FILE; - is standard output, for
+                 .csv only
+  --json         one JSON object a finding and a summary, in place of the report
+
+Exit status: 0 no errors (there may be queries and advice), 1 errors were found, 2 it could not be
+done. Rows count as in the file, from 1.
+
+  rolecheck check workers.csv
+  rolecheck check workers.csv --return asc-wds --part worker --with workplace=homes.csv --json
+  rolecheck check census.xlsx --return swf --day 2026-11-05 --out checked.xlsx
+`;
+
+export const fillHelp = `rolecheck fill FILE --return ID [--part PART] --role COLUMN [--sheet NAME] --out FILE
+
+Fills a return's columns from the role code of each row, and writes the list again with them at the
+end of each row. Nothing is guessed: where more must be known, the cell stays empty and the last new
+column, Rolecheck: still needed, says what. Everything that was in the file stays as it was.
+
+  FILE           .csv (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab), .xlsx or .xlsm;
+                 - is standard input, as .csv
+  --return       asc-wds, swf, csww or lges; posts fills what all of them ask for, side by side
+  --part         one of the return's files or sheets; else all that have columns to fill
+  --role         header of the role codes, such as rolecheck code writes them
+  --sheet        the sheet of a workbook; else the first visible one with that column
+  --out          where to write; of the same kind as FILE; - is standard output, for .csv only
+
+Columns of the return that answer what a role leaves open are read where the list has them, such as
+PayRange, REGTYPE, AMHP or the phase of the school; so is a job title.
+
+  rolecheck fill posts.csv --return asc-wds --role "Role code" --out filled.csv
+`;
+
+export const rulesHelp = `rolecheck rules [--return ID] [--json]
+
+Lists every rule of the checks: id, severity, title, the editions it holds in, the year for which it
+was read, and why it is not run where it is not.
+
+  --return       the rules of one return: posts, asc-wds, swf, csww or lges
+  --json         one JSON object a rule
 `;

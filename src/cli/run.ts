@@ -4,9 +4,13 @@ import type { CodeLibrary } from '../core/codes/types';
 import about from '../../package.json';
 import { readArguments } from './arguments';
 import { CannotDo } from './cannot-do';
-import { code, type LoadEngine } from './commands/code';
+import { check } from './commands/check';
+import { code } from './commands/code';
+import { fill } from './commands/fill';
 import { lookup } from './commands/lookup';
+import { rules } from './commands/rules';
 import { sets } from './commands/sets';
+import type { LoadEngine } from './engine';
 import { generalHelp } from './help';
 import type { Io } from './io';
 import { systemError } from './system-error';
@@ -18,44 +22,58 @@ export interface Sources {
   loadLibrary(): Promise<CodeLibrary>;
 }
 
-/** Part of the contract, and due later. */
-const laterCommands = ['check', 'fill', 'rules'];
+const commands = ['code', 'check', 'fill', 'lookup', 'sets', 'rules'];
 
 /**
  * @param args what was typed after `rolecheck`
- * @returns the exit status: 0 done; 2 it could not be done, and a sentence on standard error says why
+ * @returns the exit status: 0 done; 1 done, and errors were found; 2 it could not be done, and a
+ *   sentence on standard error says why
  */
 export async function runRolecheck(
   args: readonly string[],
   io: Io,
   sources: Sources,
-): Promise<0 | 2> {
+): Promise<0 | 1 | 2> {
   try {
-    await dispatch(args, io, sources);
-    return 0;
+    return await dispatch(args, io, sources);
   } catch (error) {
     io.stderr.write(`rolecheck: ${sentenceFor(error)}\n`);
     return 2;
   }
 }
 
-async function dispatch(args: readonly string[], io: Io, sources: Sources): Promise<void> {
+async function dispatch(args: readonly string[], io: Io, sources: Sources): Promise<0 | 1> {
   const [command, ...rest] = args;
+  const loadLibrary = (): Promise<CodeLibrary> => sources.loadLibrary();
   switch (command) {
+    case 'check':
+      return check(rest, io, sources);
     case 'code':
-      return code(rest, io, sources.loadEngine);
+      await code(rest, io, sources.loadEngine);
+      return 0;
+    case 'fill':
+      await fill(rest, io, loadLibrary);
+      return 0;
     case 'lookup':
-      return lookup(rest, io, () => sources.loadLibrary());
+      await lookup(rest, io, loadLibrary);
+      return 0;
     case 'sets':
-      return sets(rest, io, () => sources.loadLibrary());
+      await sets(rest, io, loadLibrary);
+      return 0;
+    case 'rules':
+      await rules(rest, io);
+      return 0;
     case 'help':
-      return general(['--help'], io);
+      general(['--help'], io);
+      return 0;
     case undefined:
       throw new CannotDo(words.noCommand);
     default:
-      if (laterCommands.includes(command)) throw new CannotDo(words.laterCommand(command));
-      if (command.startsWith('-')) return general(args, io);
-      throw new CannotDo(words.unknownCommand(nearIds(command, ['code', 'lookup', 'sets'])));
+      if (!command.startsWith('-')) {
+        throw new CannotDo(words.unknownCommand(nearIds(command, commands)));
+      }
+      general(args, io);
+      return 0;
   }
 }
 

@@ -2,36 +2,14 @@
  * Every sentence that the command line prints, apart from its help. Each says what and what to do
  * next, and none holds the value of a cell; headers and sheet names are not values.
  */
-
-/** So many names are listed before the rest is only counted. */
-const LISTED = 30;
-
-function list(names: readonly string[]): string {
-  if (names.length === 0) return 'no headers';
-  const shown = names.slice(0, LISTED).map((name) => `“${printable(name)}”`);
-  const more = names.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
-}
-
-/** On one line, and without what a terminal would act upon. */
-function printable(text: string): string {
-  return text
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 80);
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
+import { count, list, printable } from './print';
 
 export const words = {
   // What was typed
-  noCommand: 'Say what to do: code, lookup or sets; rolecheck --help explains them.',
+  noCommand:
+    'Say what to do: code, check, fill, lookup, sets or rules; rolecheck --help explains them.',
   unknownCommand: (near: readonly string[]) =>
-    `There is no such command${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; the commands are code, lookup and sets.'}`,
-  laterCommand: (command: string) =>
-    `This version of Rolecheck does not have the command ${command} yet; it has code, lookup and sets.`,
+    `There is no such command${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; the commands are code, check, fill, lookup, sets and rules.'}`,
   unknownOption: (option: string, command: string) =>
     `There is no option ${printable(option)}; rolecheck ${command === '' ? '' : `${command} `}--help lists what there is.`,
   optionNeedsValue: (option: string) => `Write a value after ${printable(option)}.`,
@@ -44,6 +22,7 @@ export const words = {
   twoFromStandardInput: 'Only one file can be read from standard input; name the other one.',
   noSetNamed: 'Name a code set, such as soc2020; rolecheck sets lists them.',
   setsTakesNothing: 'rolecheck sets takes no words; rolecheck lookup SET TEXT searches a set.',
+  rulesTakesNothing: 'rolecheck rules takes no words; --return ID lists the rules of one return.',
   unknownSet: (near: readonly string[]) =>
     near.length > 0
       ? `There is no code set of that id; the nearest are ${near.join(', ')}.`
@@ -120,11 +99,13 @@ export const words = {
     `${count(cells, 'cell that was read holds', 'cells that were read hold')} a formula without its value and ${cells === 1 ? 'counts' : 'count'} as blank; open the workbook in Excel and save it to have them worked out.`,
   columnsAreHidden: (first: string, last: string) =>
     `Some of the new columns, ${first} to ${last}, are hidden in the sheet; unhide them to see the codes.`,
+  noMarks: 'The workbook has no styles, so no cells are marked; the new column says it all.',
   signatureVoid: 'The workbook was signed; the copy is not what was signed any more.',
   noRoomForColumns: 'The sheet is used up to its last columns; clear the rightmost ones first.',
   headersThere: (headers: readonly string[]) =>
     `The file has ${list(headers)} already; new columns were added all the same.`,
   noRows: 'There are no rows below the header, so nothing was coded.',
+  noRowsToFill: 'There are no rows below the header, so nothing was filled.',
   progress: (rows: number) => `${count(rows, 'row', 'rows')} coded`,
   outcome: (parts: readonly string[]) => `Coded: ${parts.join(', ')}.`,
   outcomePart: (band: string, rows: number) => `${rows.toLocaleString('en-GB')} ${band}`,

@@ -156,6 +156,27 @@ describe('the command line', () => {
     expect(await readdir(own)).toEqual([]);
   });
 
+  it('checks a file, with status 1 when it has errors', async () => {
+    const { status, stdout, stderr } = await rolecheck(
+      ['check', '-', '--return', 'asc-wds', '--part', 'worker', '--json'],
+      'LOCALESTID,UNIQUEWORKERID,STATUS,GENDER\nHome 1,W1,NEW,Female\n',
+    );
+    expect([status, stderr]).toEqual([1, '']);
+    const lines = stdout.trim().split('\n');
+    expect(lines.some((line) => line.startsWith('{"rule":"asc-wds/worker/1090",'))).toBe(true);
+    expect(lines.at(-1)).toMatch(/^\{"summary":\{"rows":1,"findings":\{"error":\d/u);
+  });
+
+  it('fills columns from role codes', async () => {
+    const args = ['fill', '-', '--return', 'asc-wds', '--part', 'worker', '--role', 'role'];
+    const { status, stdout } = await rolecheck([...args, '--out', '-'], 'Role\nP-020\n');
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      0,
+      'Role,MAINJOBROLE,Rolecheck: still needed',
+    ]);
+    expect(stdout).toContain('\nP-020,6,AMHP: ');
+  });
+
   it('ends with status 2 and a sentence when it cannot be done', async () => {
     expect(await rolecheck(['code', join(folder, 'none.csv'), '--json'])).toEqual({
       status: 2,

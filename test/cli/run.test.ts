@@ -411,6 +411,9 @@ describe('rolecheck', () => {
     ['code', '--help'],
     ['lookup', '--help'],
     ['sets', '--help'],
+    ['check', '--help'],
+    ['fill', '-h'],
+    ['rules', '--help'],
   ])('helps with %s %s', async (...args) => {
     const { status, stdout, stderr } = await run(args);
     expect([status, stderr]).toEqual([0, '']);
@@ -424,9 +427,7 @@ describe('rolecheck', () => {
   it.each([
     [[], /Say what to do/u],
     [['cod'], /did you mean code/u],
-    [['check', 'a.csv'], /does not have the command check yet/u],
-    [['fill'], /does not have the command fill yet/u],
-    [['rules', '--json'], /does not have the command rules yet/u],
+    [['chek'], /did you mean check/u],
     [['--colour'], /no option --colour; rolecheck --help/u],
     [['sets', 'x'], /takes no words/u],
     [['lookup'], /Name a code set/u],

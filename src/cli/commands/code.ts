@@ -11,7 +11,7 @@ import { CannotDo } from '../cannot-do';
 import { chooseColumns, headerForm, type ChosenColumns } from '../code/choose-columns';
 import { readDecisions, withDecisions } from '../code/decisions';
 import { jsonRow } from '../code/json-row';
-import type { Engine } from '../engine';
+import type { LoadEngine } from '../engine';
 import { openTable } from '../files/open';
 import { openOutput } from '../files/output';
 import type { RowReader, TableFile } from '../files/types';
@@ -23,12 +23,6 @@ const options = {
   values: [...fields(), 'sheet', 'profile', 'decisions', 'data', 'out'],
   flags: ['json'],
 };
-
-/** What the coder needs is fetched only when a file is about to be read. */
-export type LoadEngine = (
-  folder: string | undefined,
-  profile: Profile | undefined,
-) => Promise<Engine>;
 
 /**
  * @param args what follows `code`

@@ -43,6 +43,27 @@ export interface Appending {
   readonly sink: Sink;
 }
 
+/** What is to be added to a sheet. */
+export interface SheetChange {
+  readonly wanted: RowsWanted;
+  /** Headers of the new columns; `reader.row` returns as many cells. */
+  readonly headers: readonly string[];
+  readonly reader: RowReader;
+  /** Formats that point at cells; a .csv has none. */
+  readonly marks?: readonly Mark[];
+}
+
+/** A format for the cells of a column of which something is said in the first new column. */
+export interface Mark {
+  /** Zero-based. */
+  readonly column: number;
+  /**
+   * @param cell the first new column's cell in the first row below the header, such as `$AS2`
+   * @returns the condition, as Excel writes it; it holds for the rows below as well
+   */
+  formula(cell: string): string;
+}
+
 /** Where bytes go. */
 export interface Sink {
   /** Adds at the end. The bytes may be used again once the promise is fulfilled. */
@@ -54,6 +75,8 @@ export interface Sink {
 /** A file of rows, opened. */
 export interface TableFile {
   readonly kind: 'csv' | 'xlsx';
+  /** True for a workbook that counts its dates from 1904. */
+  readonly from1904: boolean;
   /**
    * @param sheet the sheet asked for by name (case is ignored); undefined gives every visible one
    * @throws {CannotDo} when there is no such sheet, or the file cannot be read
@@ -67,5 +90,11 @@ export interface TableFile {
    * @throws {CannotDo} when the file cannot be read or written
    */
   rows(wanted: RowsWanted, reader: RowReader, appending?: Appending): Promise<readonly string[]>;
+  /**
+   * Writes the whole file again with columns added to one sheet or several; otherwise as `rows`.
+   *
+   * @param changes at most one a sheet
+   */
+  write(changes: readonly SheetChange[], sink: Sink): Promise<readonly string[]>;
   close(): Promise<void>;
 }

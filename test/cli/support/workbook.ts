@@ -25,6 +25,8 @@ export interface TestWorkbook {
   /** Parts besides the usual ones. */
   readonly more?: readonly TestPart[];
   readonly date1904?: boolean;
+  /** The whole styles part. */
+  readonly styles?: string;
 }
 
 /** The XML of a sheet with its data, in Excel's usual form. */
@@ -47,6 +49,10 @@ export function workbookOf(book: TestWorkbook): Buffer {
   const strings = book.strings
     ? `<Relationship Id="rIdS" Type="${relations}/sharedStrings" Target="/xl/sharedStrings.xml"/>`
     : '';
+  const styles =
+    book.styles === undefined
+      ? ''
+      : `<Relationship Id="rIdF" Type="${relations}/styles" Target="styles.xml"/>`;
   const parts: TestPart[] = [
     { name: '[Content_Types].xml', content: `${xml}<Types/>` },
     {
@@ -59,7 +65,7 @@ export function workbookOf(book: TestWorkbook): Buffer {
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      content: `${xml}<Relationships xmlns="${packageRelations}">${links.join('')}${strings}</Relationships>`,
+      content: `${xml}<Relationships xmlns="${packageRelations}">${links.join('')}${strings}${styles}</Relationships>`,
     },
     ...book.sheets.map((sheet, at) => ({
       name: `xl/worksheets/sheet${String(at + 1)}.xml`,
@@ -73,6 +79,7 @@ export function workbookOf(book: TestWorkbook): Buffer {
           },
         ]
       : []),
+    ...(book.styles === undefined ? [] : [{ name: 'xl/styles.xml', content: book.styles }]),
     ...(book.more ?? []),
   ];
   return zipOf(parts);

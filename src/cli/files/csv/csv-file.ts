@@ -26,11 +26,18 @@ export function openCsv(bytes: Buffer): TableFile {
   const layout = findSeparator(text.units, text.start);
   return {
     kind: 'csv',
+    from1904: false,
     async tops(sheet) {
       if (sheet !== undefined) throw new CannotDo(words.csvHasNoSheets);
       return [topOf(text, layout)];
     },
     rows: (wanted, reader, appending) => eachRow(text, layout, wanted, reader, appending),
+    async write(changes, sink) {
+      const [change] = changes;
+      if (change === undefined) throw new Error('Rolecheck: nothing is to be added to the file');
+      const { wanted, reader, headers } = change;
+      return eachRow(text, layout, wanted, reader, { headers, sink });
+    },
     close: () => Promise.resolve(),
   };
 }

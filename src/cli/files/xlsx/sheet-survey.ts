@@ -27,6 +27,8 @@ export interface SheetSurvey {
   unknownFormulas: number;
   /** First and last columns, from 0, that are hidden. */
   readonly hidden: (readonly [number, number])[];
+  /** The highest priority number of a conditional format; new ones come after it. */
+  lastPriority: number;
 }
 
 export function emptySurvey(): SheetSurvey {
@@ -39,6 +41,7 @@ export function emptySurvey(): SheetSurvey {
     headerStyle: '',
     unknownFormulas: 0,
     hidden: [],
+    lastPriority: 0,
   };
 }
 
@@ -96,6 +99,9 @@ function surveyTag(known: SheetSurvey, { xml, tag }: TagPiece, wanted: RowsWante
     if (last && last.row >= wanted.headerRow) {
       known.lastColumn = Math.max(known.lastColumn, last.column);
     }
+  } else if (tag.is(xml, 'cfRule')) {
+    const priority = Number(attributesOf(xml, tag).get('priority'));
+    if (Number.isInteger(priority)) known.lastPriority = Math.max(known.lastPriority, priority);
   } else if (tag.is(xml, 'col')) {
     const attributes = attributesOf(xml, tag);
     if (!/^(?:1|true)$/u.test(attributes.get('hidden') ?? '')) return;

@@ -19,6 +19,9 @@ export interface Workbook {
   /** Worksheets, in the order of their tabs. */
   readonly sheets: readonly WorksheetPart[];
   readonly sharedStrings: Entry | undefined;
+  readonly styles: Entry | undefined;
+  /** True when its dates are counted from 1904, as old Macs did. */
+  readonly from1904: boolean;
   /** True when somebody has signed the file: any change makes the signature void. */
   readonly signed: boolean;
 }
@@ -54,9 +57,13 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   }
   if (sheets.length === 0) throw new CannotDo(words.notAWorkbook);
   const strings = related.find((relation) => relation.type === 'sharedStrings');
+  const styles = related.find((relation) => relation.type === 'styles');
+  const [properties] = tagsOf(xml, 'workbook', 'workbookPr');
   return {
     sheets,
     sharedStrings: strings && archive.find(strings.target),
+    styles: styles && archive.find(styles.target),
+    from1904: /^(?:1|true)$/u.test(properties?.get('date1904') ?? ''),
     signed: package_.some((relation) => relation.type === 'origin'),
   };
 }
@@ -103,7 +110,8 @@ function tagsOf(xml: string, root: string, name: string): readonly ReadonlyMap<s
   return found;
 }
 
-async function wholePart(archive: Archive, entry: Entry): Promise<string> {
+/** A part that is small, as one-byte text. */
+export async function wholePart(archive: Archive, entry: Entry): Promise<string> {
   if (entry.uncompressedSize > LARGEST_PART) throw new CannotDo(words.damagedWorkbook);
   let xml = '';
   for await (const piece of partText(archive, entry)) xml += piece;

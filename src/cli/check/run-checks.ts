@@ -1,0 +1,71 @@
+/** Runs the rules over parts that were read. */
+import type { CodeLibrary } from '../../core/codes/types';
+import { rememberingCoder } from '../../core/coding/remembering';
+import type { Post } from '../../core/coding/types';
+import { createFacts } from '../../core/rules/facts';
+import { rulesIn } from '../../core/rules/registry';
+import { checkPart } from '../../core/rules/run';
+import { linkTables, type PartTable } from '../../core/rules/table';
+import type { CheckResult, Suggested } from '../../core/rules/types';
+import type { Day } from '../../core/sheet/day';
+import type { LoadEngine } from '../engine';
+import type { ReadPart } from './read-part';
+
+/** A part with everything that was found in it. */
+export interface CheckedPart extends ReadPart {
+  readonly table: PartTable;
+  readonly result: CheckResult;
+}
+
+interface Given {
+  readonly checked: readonly ReadPart[];
+  /** Parts that are only compared with. */
+  readonly beside: readonly ReadPart[];
+  readonly library: CodeLibrary;
+  readonly today: Day;
+  readonly nothingOnRecord: boolean;
+  readonly loadEngine: LoadEngine;
+  /** Told now and then how many rows of all parts are done. */
+  readonly progress: (rows: number) => void;
+}
+
+export async function runChecks(given: Given): Promise<readonly CheckedPart[]> {
+  const { checked, beside, library, today, nothingOnRecord, progress } = given;
+  const tables = linkTables([...beside, ...checked].map(({ cells }) => cells));
+  const suggest = checked.some(asksCoder) ? await suggester(given.loadEngine) : undefined;
+  let before = 0;
+  return checked.flatMap((part): CheckedPart[] => {
+    const table = tables.get(part.plan.part.id);
+    if (table === undefined) return [];
+    const { return: one, edition } = part.plan;
+    const facts = createFacts({
+      library,
+      today,
+      reference: one.reference?.of(today) ?? today,
+      nothingOnRecord,
+      parts: tables,
+      ...(suggest && { suggest }),
+    });
+    const run = checkPart({ return: one, edition, table, facts });
+    for (let step = run.next(); ; step = run.next()) {
+      if (step.done) {
+        before += table.count;
+        return [{ ...part, table, result: step.value }];
+      }
+      progress(before + step.value.done);
+    }
+  });
+}
+
+function asksCoder({ plan: { part, edition } }: ReadPart): boolean {
+  return [...rulesIn(part, edition), ...(part.also ?? [])].some((rule) => rule.asksCoder === true);
+}
+
+/** The coder is large: it is made only where a rule asks it. */
+async function suggester(loadEngine: LoadEngine): Promise<(post: Post) => Suggested> {
+  const coder = rememberingCoder((await loadEngine(undefined, undefined)).coder);
+  return (post) => {
+    const { role, soc, band } = coder.suggest(post);
+    return { role, soc2020: soc.soc2020, band };
+  };
+}

@@ -1,0 +1,69 @@
+/** What `rolecheck check` says, beside what rules and matching say themselves. */
+import type { Edition, Part, Return, Severity } from '../../core/rules/types';
+import { count, list, printable } from '../print';
+
+const SEVERITIES: Readonly<Record<Severity, readonly [string, string, string]>> = {
+  error: ['error', 'errors', 'Errors: put these right'],
+  query: ['query', 'queries', 'Queries: put these right or explain them'],
+  advice: ['piece of advice', 'pieces of advice', 'Advice'],
+};
+
+export const words = {
+  oneFile: 'Name one file to check, or - for standard input.',
+  partNeedsReturn: 'Say with --return which return the part is of.',
+  editionNeedsReturn: 'Say with --return which return the edition is of.',
+  badDay: 'Write the day after --day as YYYY-MM-DD, such as 2026-11-05.',
+  badWith: 'Write a part, an equals sign and a file after --with, such as workplace=homes.csv.',
+  withUnknownPart: (one: Return) =>
+    `The ${one.title} has no such part as --with names; it has ${one.parts.map(({ id }) => id).join(', ')}.`,
+  withIsChecked: (part: Part) =>
+    `The ${part.title} is what is checked; name files of other parts after --with.`,
+  withTwice: (part: Part) => `Two files are given for the ${part.title}; name one.`,
+  /** What matching says ends with a full stop, and already says what to do. */
+  inFile: (which: string, why: string) => `${which}: ${why}`,
+  withFile: (part: string) => `The file for ${printable(part)}`,
+  mapFile: 'The mapping table',
+  mapUnused: 'The mapping table fits no sheet: its headers are not those of the file.',
+
+  sheet: (name: string) => `sheet “${printable(name)}”`,
+  recognised: (what: string, where: string) =>
+    `Recognised${where === '' ? '' : ` on ${where}`}: ${what}.`,
+  takenFor: (what: string, where: string) =>
+    `Taken${where === '' ? '' : ` on ${where}`} for ${what}, though not surely; name it with --return and --part if it is another.`,
+  what: (one: Return, part: Part, edition: Edition) =>
+    `${part.title}${one.title.toLowerCase() === part.title ? '' : ` of the ${one.title}`}, ${edition.title} (${one.id}/${part.id})`,
+  anotherSheet: (name: string, part: Part) =>
+    `Sheet “${printable(name)}” looks like the ${part.title} as well and was left out; name it with --sheet to check it.`,
+  doubtful: (headers: readonly string[]) =>
+    `Not read, since it is not sure what they are: ${list(headers)}. A mapping table after --map says it.`,
+  assumedColumn: (header: string, column: string, says: string) =>
+    `“${printable(header)}” is read as ${column}. ${says}`,
+  noRows: 'There are no rows below the header, so only the header was checked.',
+  progress: (rows: number) => `${count(rows, 'row', 'rows')} checked`,
+  statusThere: 'The file has a column Rolecheck already; a new one was added all the same.',
+
+  // The report
+  heading: (what: string, where: string) =>
+    where === '' ? capital(what) : `${capital(where)}: ${what}`,
+  counts: (rows: number, found: Readonly<Record<Severity, number>>) =>
+    `${count(rows, 'row', 'rows')} checked: ${(['error', 'query', 'advice'] as const)
+      .map((severity) => {
+        const [one, many] = SEVERITIES[severity];
+        return count(found[severity], one, many);
+      })
+      .join(', ')}.`,
+  severity: (severity: Severity) => SEVERITIES[severity][2],
+  nothing: (notRun: number) =>
+    notRun === 0
+      ? 'Every rule ran and found nothing.'
+      : `The rules that ran found nothing; ${count(notRun, 'rule', 'rules')} did not run.`,
+  inRows: (rows: number, cells: readonly string[], more: number) =>
+    `${rows === 0 ? 'header' : count(rows, 'row', 'rows')}: ${cells.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`,
+  systematic: 'Nearly every row has it: look at the whole column first.',
+  notRun: (rules: number) => `Not run: ${count(rules, 'rule', 'rules')}`,
+  cautions: 'To be careful about',
+} as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
