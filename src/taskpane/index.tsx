@@ -24,6 +24,9 @@ const ports: PanePorts = {
   async library() {
     return (await getEngine()).library;
   },
+  async checks() {
+    return (await import(/* webpackChunkName: "checks" */ './check/kit')).kit;
+  },
 };
 
 async function open(): Promise<void> {

@@ -2,6 +2,7 @@
 import type { CodeLibrary } from '../core/codes/types';
 import type { Coder } from '../core/coding/types';
 import type { WorkbookPort } from '../excel/port';
+import type { Kit } from './check/kit';
 
 export interface PanePorts {
   readonly workbook: WorkbookPort;
@@ -9,4 +10,6 @@ export interface PanePorts {
   readonly coder: () => Promise<Coder>;
   /** The code sets; loads on the first call. */
   readonly library: () => Promise<CodeLibrary>;
+  /** The returns with their rules; loads on the first call. */
+  readonly checks: () => Promise<Kit>;
 }

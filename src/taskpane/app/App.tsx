@@ -1,7 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { onViewRequested, type RequestedView } from '../../commands/route';
-import { Check } from '../check/Check';
 import { CodeJobs } from '../code-jobs/CodeJobs';
 import { createCodeJobs } from '../code-jobs/controller';
 import type { CodeJobsState } from '../code-jobs/state';
@@ -23,6 +22,12 @@ interface AppProps {
   /** What Office says of its theme; undefined when it does not. */
   readonly officeIsDark?: boolean | undefined;
 }
+
+/** Loaded with the rules when it is first shown: it does not weigh on opening the pane. */
+const CheckView = lazy(async () => {
+  const { CheckView: view } = await import(/* webpackChunkName: "checks" */ '../check/CheckView');
+  return { default: view };
+});
 
 const views: readonly RequestedView[] = ['code', 'check', 'lookup'];
 
@@ -62,7 +67,11 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
               />
             )}
             {view === 'code' && <CodeJobs jobs={jobs} state={state} />}
-            {view === 'check' && <Check ports={ports} />}
+            {view === 'check' && (
+              <Suspense fallback={<p className="view quiet">{words.loading}</p>}>
+                <CheckView ports={ports} />
+              </Suspense>
+            )}
             {view === 'lookup' && <LookUp ports={ports} />}
           </ErrorBoundary>
         </div>

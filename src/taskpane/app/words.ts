@@ -1,6 +1,5 @@
 /** Words of the frame around the views. */
 import type { RequestedView } from '../../commands/route';
-import { words as check } from '../check/words';
 import { words as codeJobs } from '../code-jobs/words';
 import { words as lookUp } from '../look-up/words';
 
@@ -9,12 +8,13 @@ export const words = {
   views: 'Views',
   tabs: {
     code: codeJobs.title,
-    check: check.title,
+    check: 'Check',
     lookup: lookUp.title,
   } satisfies Record<RequestedView, string>,
   codeSets: 'Workforce roles (HWR draft, not an official list), SOC 2000, 2010, 2020',
   table: 'Table',
   noList: 'No list yet',
+  loading: 'Loading …',
   private: 'Nothing leaves this computer',
   firstRun: {
     title: 'Welcome to Rolecheck',

@@ -6,25 +6,24 @@ import { TickIcon, WarningIcon } from '../parts/icons';
 import { SetPicker } from '../parts/SetPicker';
 import { useLoaded } from '../parts/use-loaded';
 import type { PanePorts } from '../ports';
-import { words } from './words';
+import { oneValue as words } from './words';
 
-/** The *Check* view: one value against one code set, and what is still to come. */
-export function Check({ ports }: { readonly ports: PanePorts }): ReactNode {
+/** One value against one code set. */
+export function OneValue({ ports }: { readonly ports: PanePorts }): ReactNode {
   const loaded = useLoaded(ports.library);
-  if (loaded.kind === 'loading') return <p className="view quiet">{words.loading}</p>;
-  if (loaded.kind === 'failed') return <p className="view">{words.failed}</p>;
-  return <OneValue library={loaded.value} />;
+  if (loaded.kind === 'loading') return <p className="quiet">{words.loading}</p>;
+  if (loaded.kind === 'failed') return <p>{words.failed}</p>;
+  return <Asked library={loaded.value} />;
 }
 
 const FIRST_SET = 'swf.role';
 
-function OneValue({ library }: { readonly library: CodeLibrary }): ReactNode {
+function Asked({ library }: { readonly library: CodeLibrary }): ReactNode {
   const id = useId();
   const [item, setItem] = useState(FIRST_SET);
   const [value, setValue] = useState('');
   return (
-    <div className="view">
-      <p>{words.notYet}</p>
+    <div className="field-group">
       <SetPicker label={words.item} infos={library.infos} value={item} choose={setItem} />
       <div className="field">
         <label htmlFor={id}>{words.value}</label>

@@ -1,8 +1,141 @@
 /** Every sentence of the *Check* view. */
+import type { RuleGroup } from '../../core/report/groups';
+import type { Notes } from '../../core/report/notes';
+import { isOurs } from '../../core/rules/registry';
+import type { Rule, Severity } from '../../core/rules/types';
+import type { EditReport, UndoReport } from '../../excel/port';
+import { counted, listed, number } from '../parts/say';
+import type { Filled } from './fill';
+import type { LocalValue, ReturnSheet } from './sheets';
+import type { CheckState, Report, Stage } from './state';
+
 export const words = {
-  title: 'Check',
-  notYet:
-    'Checking a whole return is not in this version. One value at a time can be checked here, and =WDS.CHECK does the same in a cell.',
+  check: 'Check',
+  checkAgain: 'Check again',
+  cancel: 'Cancel',
+  cancelling: 'Stopping …',
+  back: 'Back',
+  tryAgain: 'Try again',
+  lookAgain: 'Look again',
+  clearMarks: 'Clear marks',
+  undoLast: 'Undo last fix',
+  loading: 'Loading the rules …',
+  looking: 'Looking at the sheets …',
+
+  empty: {
+    title: 'This sheet is empty',
+    body: 'Open the sheet with your return or post list. Rolecheck looks for a row of headings with rows under it.',
+  },
+  unknown: {
+    title: 'Which return is this?',
+    choose: 'Return',
+    none: 'Choose a return',
+  },
+  cancelled: {
+    title: 'Cancelled',
+    body: 'The check was stopped. Cells and marks are as they were, or as far as the check had come.',
+  },
+  cleared: {
+    title: 'The marks are gone',
+    body: 'The status column and the colours are taken out of the workbook. Your own cells were not touched.',
+  },
+
+  noHeader:
+    'There is no row of headings with rows under it on this sheet. If your table hides its header row, show it first.',
+  changeColumns: 'Change columns',
+  done: 'Done',
+  noColumn: 'None',
+  unsure: 'Are these right?',
+  notIt: 'No',
+  confirm: 'Yes, use them',
+  localCodes: 'Codes of your own',
+  translate: 'Use these codes',
+  notReturn: 'Not this return?',
+  change: 'Change',
+  recognise: 'Recognise it by its headings',
+  firstUpload: 'The service has nothing of ours on record yet',
+  exportMapping: 'List the columns on a sheet',
+  fill: 'Fill from role code',
+  fillWhat:
+    'Blank cells of the columns that are there are filled, the others come beside the list. Where more must be known the cell stays empty and a column says what.',
+  fillFor: 'For',
+  fillNow: 'Fill',
+  stillNeeded: 'Rolecheck: still needed',
+  undoFill: 'Undo',
+  marksWhat:
+    'Checking adds one status column beside the list and colours faulty cells. Clear marks takes both away.',
+  one: 'Check one value',
+
+  filters: 'What is listed',
+  filterSeverity: 'Severity',
+  filterColumn: 'Column',
+  allColumns: 'All columns',
+  onlyNew: 'Only what is new since the last check',
+  severityFilter: {
+    all: 'Everything',
+    error: 'To fix',
+    query: 'To explain',
+    advice: 'Advice',
+  } satisfies Record<Severity | 'all', string>,
+  severity: {
+    error: 'Fix',
+    query: 'Explain',
+    advice: 'Advice',
+  } satisfies Record<Severity, string>,
+  nothingPassesFilter: 'Nothing of this kind was found. Choose another filter to see the rest.',
+  findingsByRule: 'Findings by rule',
+  rowsOf: 'Rows; arrow keys go through them in the sheet',
+  why: 'Why',
+  examples: 'Examples',
+  passes: 'Nothing is said.',
+  showMe: 'Show me',
+  fixTo: (write: string): string => `Fix: ${write.length > 24 ? `${write.slice(0, 22)}…` : write}`,
+  fixAll: (count: number): string => (count === 1 ? 'Fix 1 …' : `Fix all ${number(count)} …`),
+  applyFixes: (count: number): string => (count === 1 ? 'Fix it' : `Fix ${number(count)}`),
+  leave: 'Leave them',
+  fixes: 'What would be changed',
+  cell: 'Cell',
+  now: 'Now',
+  then: 'Then',
+  blank: '(blank)',
+  fixName: 'Fixes',
+  explained: 'Explained',
+  note: 'Your explanation',
+  notePlaceholder: 'Why this is right as it is',
+  useNote: 'Use this explanation again',
+  saveNote: 'Keep explanation',
+  removeNote: 'Remove explanation',
+  exportNotes: 'List the explanations on a sheet',
+  notesSheet: (now: Date): string => `Explanations ${stamp(now)}`,
+  mappingSheet: (now: Date): string => `Columns ${stamp(now)}`,
+  noteHeaders: ['Rule', 'What it is about', 'Row', 'Explanation', 'Written'],
+  headerRow: 'Heading',
+  rowNumber: (row: number): string => `Row ${String(row)}`,
+  listedAllTheSame: 'The findings are listed here all the same.',
+  stale: 'The sheet has changed since this check, so rows may have moved.',
+  waiting: 'Excel is waiting for you: press Enter or Esc in the cell that you are typing in.',
+  sheetUsable: 'You can go on working in the sheet.',
+
+  fixed: ({ written, changed, notKept }: EditReport): string =>
+    [
+      `${counted(written, 'cell', 'cells')} fixed.`,
+      changed > 0
+        ? `${counted(changed, 'cell', 'cells')} left alone: changed since the check.`
+        : '',
+      notKept > 0
+        ? `${counted(notKept, 'cell does', 'cells do')} not show what was written: look for merged cells or drop-down rules.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  undone: ({ restored, left }: UndoReport): string =>
+    left === 0
+      ? `${counted(restored, 'row is', 'rows are')} as before.`
+      : `${counted(restored, 'row is', 'rows are')} as before; ${counted(left, 'cell', 'cells')} changed since, so left alone.`,
+} as const;
+
+/** Words of the part that checks one value. */
+export const oneValue = {
   item: 'Code set',
   value: 'Value',
   loading: 'Loading the code lists …',
@@ -11,3 +144,154 @@ export const words = {
   type: 'Type a value, such as a code from your sheet.',
   fine: 'This value is fine.',
 } as const;
+
+/** Names of sheets hold no colon. */
+function stamp(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(now.getDate())}-${two(now.getMonth() + 1)} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`;
+}
+
+const stages: Record<Stage, (done: number, of: number) => string> = {
+  loading: () => 'Loading the rules',
+  reading: (done, of) => `Reading ${number(done)} of ${counted(of, 'row')}`,
+  checking: (done, of) => `Checking ${number(done)} of ${counted(of, 'row')}`,
+  marking: (done, of) => `Marking ${number(done)} of ${counted(of, 'row')}`,
+  fixing: (_done, of) => `Fixing ${counted(of, 'cell')}`,
+  filling: (done, of) => `Filling ${number(done)} of ${counted(of, 'row')}`,
+  clearing: () => 'Clearing the marks',
+  undoing: () => 'Putting the last fix back',
+};
+
+export function stageSaid(stage: Stage, done: number, of: number): string {
+  return stages[stage](done, of);
+}
+
+/** `Adult Social Care Workforce Data Set · July 2026`. */
+export function returnTitle({ return: one, edition }: ReturnSheet): string {
+  return `${one.title} · ${edition.title}`;
+}
+
+/** How many of the return's columns the sheet has. */
+export function columnsSaid({ positions, items }: ReturnSheet): string {
+  const wanted = items.filter((item) => item.optional !== true);
+  const found = wanted.filter((item) => positions.has(item.column));
+  return `${number(found.length)} of ${counted(wanted.length, 'column')} found`;
+}
+
+/** `GENDER: F means 2, Female`. */
+export function localSaid({ column, local, code, label }: LocalValue): string {
+  return `${column}: ${local} means ${code}${label === '' ? '' : `, ${label}`}`;
+}
+
+/** `31 to fix · 12 to explain, 3 of them explained · 5 pieces of advice`. */
+export function countsSaid({ counts, sheets }: Report, notes: Notes): string {
+  const explained = sheets
+    .flatMap(({ groups, keyOf }) =>
+      groups
+        .filter(({ rule }) => rule.severity === 'query')
+        .flatMap(({ rule, findings }) => findings.map(({ row }) => notes.get(rule, keyOf(row)))),
+    )
+    .filter((note) => note !== undefined).length;
+  const parts = [
+    counts.error > 0 ? `${number(counts.error)} to fix` : '',
+    counts.query > 0
+      ? `${number(counts.query)} to explain${explained > 0 ? `, ${number(explained)} explained` : ''}`
+      : '',
+    counts.advice > 0 ? counted(counts.advice, 'piece of advice', 'pieces of advice') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+export function fineSaid({ sheets }: Report): string {
+  return `Nothing to put right in ${counted(rowsOf(sheets), 'row')}`;
+}
+
+/** `96 rules on 1,204 rows.` */
+export function ranSaid({ sheets, return: one }: Report): string {
+  const ran = sheets.reduce((sum, { result }) => sum + result.ran, 0);
+  const names = listed(sheets.map(({ sheet }) => sheet.part.title));
+  return `${one.title}, ${names}: ${counted(ran, 'rule')} on ${counted(rowsOf(sheets), 'row')}.`;
+}
+
+export function notRunSaid(count: number): string {
+  return `${counted(count, 'rule', 'rules')} not run.`;
+}
+
+/** What changed since the check before; empty when there was none, or nothing did. */
+export function changesSaid({ sheets, gone }: Report): string {
+  if (gone === null) return '';
+  const added = sheets.reduce((sum, one) => sum + (one.added?.size ?? 0), 0);
+  if (added === 0 && gone === 0) return 'The same as at the last check.';
+  return `Since the last check ${number(added)} new and ${number(gone)} gone.`;
+}
+
+/** What to be careful about with the return as a whole. */
+export function cautionsOf({ return: one }: Report): readonly string[] {
+  return one.caution === '' ? [] : [one.caution];
+}
+
+/** The count beside a rule's heading. */
+export function groupSaid({ rows, findings }: RuleGroup): string {
+  return number(Math.max(rows, findings.length));
+}
+
+export function systematicSaid({ rows }: RuleGroup): string {
+  return `Nearly every row has it (${number(rows)}), so look for one cause: a column read wrongly, or an extract that writes it in another way.`;
+}
+
+export function moreSaid(count: number): string {
+  return `and ${number(count)} more`;
+}
+
+/** What the collection calls the rule, and for when it was read. */
+export function numberSaid(rule: string, about: Rule): string {
+  return isOurs(about)
+    ? `Rolecheck’s own advice. Source: ${about.source.from}, ${about.source.year}.`
+    : `Rule ${rule}. Source: ${about.source.from}, ${about.source.year}.`;
+}
+
+function rowsOf(sheets: Report['sheets']): number {
+  return sheets.reduce((sum, { result }) => sum + result.rows, 0);
+}
+
+/** What came of filling, and what is left to be known. */
+export function filledSaid({ rows, cells, open }: Filled): readonly [title: string, body: string] {
+  return [
+    `${counted(cells, 'cell', 'cells')} filled from ${counted(rows, 'role code')}`,
+    open === 0
+      ? 'Nothing more must be known.'
+      : `For ${counted(open, 'row')} more must be known: the column “${words.stillNeeded}” says what.`,
+  ];
+}
+
+/** What a screen reader hears when the state changes; work is told in quarters. */
+export function announced(state: CheckState): string {
+  switch (state.kind) {
+    case 'looking':
+    case 'ready':
+      return '';
+    case 'empty':
+      return words.empty.title;
+    case 'unknown':
+      return `${words.unknown.title} ${state.why}`;
+    case 'working': {
+      if (state.waiting) return words.waiting;
+      const quarter = state.of > 0 ? Math.floor((4 * state.done) / state.of) * 25 : 0;
+      const [stage = ''] = stageSaid(state.stage, 0, 0).split(' ');
+      return quarter === 0 ? stage : `${stage} ${String(quarter)} %`;
+    }
+    case 'finished': {
+      const { report, notes, said } = state;
+      const isFine = report.counts.error + report.counts.query + report.counts.advice === 0;
+      return `${said} ${isFine ? fineSaid(report) : countsSaid(report, notes)}. ${ranSaid(report)}`.trim();
+    }
+    case 'filled':
+      return filledSaid(state.filled).join(' ');
+    case 'cleared':
+      return `${words.cleared.title}. ${words.cleared.body}`;
+    case 'cancelled':
+      return `${words.cancelled.title}. ${words.cancelled.body}`;
+    case 'could-not':
+      return `${state.problem.what} ${state.problem.next}`;
+  }
+}

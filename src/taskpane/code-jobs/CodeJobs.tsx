@@ -1,17 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { CouldNot } from '../parts/CouldNot';
 import { Live } from '../parts/Live';
 import { Notice } from '../parts/Notice';
 import { DashIcon, InfoIcon, TickIcon, WarningIcon } from '../parts/icons';
 import { useLanding } from '../parts/use-landing';
-import { CouldNot } from './CouldNot';
+import { Working } from '../parts/Working';
 import { FoundList } from './FoundList';
 import { Outcome } from './Outcome';
 import { PickTitle } from './PickTitle';
-import { Working } from './Working';
 import type { CodeJobs as Jobs } from './controller';
+import { overall } from './progress';
 import type { CodeJobsState } from './state';
-import { announced, undoneSaid, undoneTitle, words } from './words';
+import { announced, stageSaid, undoneSaid, undoneTitle, words } from './words';
 
 interface CodeJobsProps {
   readonly jobs: Jobs;
@@ -51,7 +52,17 @@ function Shown({ jobs, state }: CodeJobsProps): ReactNode {
     case 'ready':
       return <FoundList jobs={jobs} found={state.found} counts={state.counts} />;
     case 'working':
-      return <Working state={state} cancel={jobs.cancel} />;
+      return (
+        <Working
+          title={stageSaid(state.stage, state.done, state.of)}
+          share={overall(state.stage, state.done, state.of)}
+          remark={state.waiting ? words.waiting : words.sheetUsable}
+          isWaiting={state.waiting}
+          isCancelling={state.cancelling}
+          words={words}
+          {...(state.stage !== 'undoing' && { cancel: jobs.cancel })}
+        />
+      );
     case 'finished':
       return <Outcome jobs={jobs} state={state} />;
     case 'no-title':
@@ -59,7 +70,7 @@ function Shown({ jobs, state }: CodeJobsProps): ReactNode {
     case 'no-posts':
       return <PickTitle jobs={jobs} found={state.found} words={words.noPosts} />;
     case 'could-not':
-      return <CouldNot jobs={jobs} problem={state.problem} retry={state.retry} />;
+      return <CouldNot problem={state.problem} {...wayOn(jobs, state)} />;
     case 'empty':
       return <LookAgain jobs={jobs} icon={<InfoIcon />} {...words.empty} />;
     case 'no-header':
@@ -77,6 +88,16 @@ function Shown({ jobs, state }: CodeJobsProps): ReactNode {
         />
       );
   }
+}
+
+/** Where the list has moved it has to be found first; otherwise the same is tried again. */
+function wayOn(
+  jobs: Jobs,
+  { problem, retry }: Extract<CodeJobsState, { kind: 'could-not' }>,
+): { readonly button: string; readonly retry: () => void } {
+  return problem.kind === 'moved' || retry === 'look'
+    ? { button: words.lookAgain, retry: () => void jobs.look() }
+    : { button: words.tryAgain, retry: () => void jobs[retry]() };
 }
 
 interface LookAgainProps {

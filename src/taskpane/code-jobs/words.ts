@@ -20,8 +20,6 @@ export const words = {
   back: 'Back',
   tryAgain: 'Try again',
   lookAgain: 'Look again',
-  copyDetails: 'Copy details',
-  copied: 'Copied',
 
   fields: {
     title: 'Job title',

@@ -1,33 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../../excel/problems';
-import { WarningIcon } from '../parts/icons';
-import { Notice } from '../parts/Notice';
-import type { CodeJobs } from './controller';
+import { WarningIcon } from './icons';
+import { Notice } from './Notice';
 import { words } from './words';
 
 interface CouldNotProps {
-  readonly jobs: CodeJobs;
   readonly problem: Problem;
-  readonly retry: 'look' | 'code' | 'undo';
+  /** What the way on is called. */
+  readonly button: string;
+  readonly retry: () => void;
 }
 
 /** What happened, why, and what to do next. */
-export function CouldNot({ jobs, problem, retry }: CouldNotProps): ReactNode {
+export function CouldNot({ problem, button, retry }: CouldNotProps): ReactNode {
   return (
     <Notice icon={<WarningIcon />} title={problem.what} tone="problem">
       <p>{problem.why}</p>
       <p>{problem.next}</p>
       <div className="buttons">
-        {problem.kind === 'moved' || retry === 'look' ? (
-          <Button appearance="primary" onClick={() => void jobs.look()}>
-            {words.lookAgain}
-          </Button>
-        ) : (
-          <Button appearance="primary" onClick={() => void jobs[retry]()}>
-            {words.tryAgain}
-          </Button>
-        )}
+        <Button appearance="primary" onClick={retry}>
+          {button}
+        </Button>
         <CopyDetails details={problem.details} />
       </div>
     </Notice>

@@ -95,3 +95,28 @@ export function UndoIcon(): ReactNode {
     </Icon>
   );
 }
+
+/** A filled shape for what must be put right, a question for what must be explained, an i for advice. */
+export function SeverityIcon({
+  severity,
+}: {
+  readonly severity: 'error' | 'query' | 'advice';
+}): ReactNode {
+  switch (severity) {
+    case 'error':
+      return <CrossIcon />;
+    case 'query':
+      return <QuestionIcon />;
+    case 'advice':
+      return <InfoIcon />;
+  }
+}
+
+function CrossIcon(): ReactNode {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6.25" {...line} />
+      <path d="M5.75 5.75 10.25 10.25M10.25 5.75 5.75 10.25" {...line} />
+    </Icon>
+  );
+}

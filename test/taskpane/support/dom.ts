@@ -24,3 +24,11 @@ Object.defineProperty(window, 'matchMedia', {
   }),
 });
 Element.prototype.scrollIntoView = () => undefined;
+
+/** Nothing is laid out here: an element is as high as its style says, so that long lists have rows. */
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return Number.parseFloat(this.style.height) || 0;
+  },
+});

@@ -5,7 +5,11 @@
 import type { CellValue } from '../../../src/core/sheet/types';
 import { failure, success, type Outcome } from '../../../src/excel/problems';
 import type {
+  EditRequest,
   ListPlace,
+  MarkRequest,
+  RememberedText,
+  UndoInfo,
   WorkbookChange,
   WorkbookPort,
   WriteReport,
@@ -25,31 +29,95 @@ export const postRows: readonly (readonly CellValue[])[] = [
 export interface FakeWorkbook extends WorkbookPort {
   /** What was asked to be written, newest last. */
   readonly writes: WriteRequest[];
+  /** What was asked to be marked and to be changed, newest last. */
+  readonly marks: MarkRequest[];
+  readonly edits: EditRequest[];
+  /** What the workbook keeps. */
+  readonly kept: Map<RememberedText, string>;
   readonly cells: string[];
   /** Cells that were asked to be shown. */
   readonly shown: (readonly [sheetId: string, row: number, column: number])[];
   tell(change: WorkbookChange): void;
 }
 
-/** @param changes methods to answer otherwise */
+/**
+ * Edits change the rows that are read afterwards, `undo` takes the last of them back, marks are only
+ * noted down.
+ *
+ * @param changes methods to answer otherwise
+ */
 export function fakeWorkbook(
-  rows = postRows,
+  given = postRows,
   changes: Partial<WorkbookPort> = {},
   place: Partial<ListPlace> = {},
 ): FakeWorkbook {
+  const rows = given.map((row) => [...row]);
   const writes: WriteRequest[] = [];
+  const marks: MarkRequest[] = [];
+  const edits: EditRequest[] = [];
+  const kept = new Map<RememberedText, string>();
+  const marked = new Set<string>();
+  const steps: { readonly info: UndoInfo; readonly back: () => void }[] = [];
   const cells: string[] = [];
   const shown: [string, number, number][] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
-  let undoable = false;
+  const located = (): ListPlace | null => (rows.length > 0 ? placeOf(rows, place) : null);
   return {
     writes,
+    marks,
+    edits,
+    kept,
     cells,
     shown,
     tell: (change) => {
       for (const listener of listeners) listener(change);
     },
-    locate: () => Promise.resolve(success(rows.length > 0 ? placeOf(rows, place) : null)),
+    locate: () => Promise.resolve(success(located())),
+    locateAll() {
+      const one = located();
+      return Promise.resolve(success(one ? [one] : []));
+    },
+    mark(request) {
+      marks.push(request);
+      marked.add(request.list.sheetId);
+      return Promise.resolve(
+        success({
+          ending: 'done',
+          header: 'Rolecheck',
+          column: request.list.firstColumn + request.list.columnCount,
+          marked: request.status.filter((text) => text !== '').length,
+          changed: 0,
+        }),
+      );
+    },
+    markedSheets: () => Promise.resolve(success([...marked])),
+    clearMarks: (sheetId) => Promise.resolve(success(marked.delete(sheetId))),
+    edit(request) {
+      edits.push(request);
+      const now = request.edits.filter(({ row, column, before }) => rows[row]?.[column] === before);
+      const put = (which: 'before' | 'after'): void => {
+        for (const edit of now) rows[edit.row]?.splice(edit.column, 1, edit[which]);
+      };
+      put('after');
+      const columns = [...new Set(now.map(({ column }) => column))];
+      const info = {
+        name: request.name,
+        columns: columns.map((column) => String(rows[request.list.headerRow]?.[column] ?? '')),
+        rows: new Set(now.map(({ row }) => row)).size,
+      };
+      const back = (): void => {
+        put('before');
+      };
+      if (now.length > 0) steps.push({ info, back });
+      const changed = request.edits.length - now.length;
+      return Promise.resolve(success({ written: now.length, changed, notKept: 0 }));
+    },
+    recall: (what) => Promise.resolve(success(kept.get(what) ?? null)),
+    remember(what, text) {
+      if (text === null) kept.delete(what);
+      else kept.set(what, text);
+      return Promise.resolve(success(null));
+    },
     read(list, columns) {
       const data = rows.slice(list.firstRow);
       return Promise.resolve(
@@ -62,13 +130,15 @@ export function fakeWorkbook(
     },
     write(request) {
       writes.push(request);
-      undoable = true;
+      const info = { columns: ['Role code'], rows: rows.length - 1 };
+      steps.push({ info, back: () => undefined });
       return Promise.resolve(success(reportOf(request)));
     },
-    undoInfo: () => (undoable ? { columns: ['Role code'], rows: rows.length - 1 } : null),
+    undoInfo: () => steps.at(-1)?.info ?? null,
     undo() {
-      undoable = false;
-      return Promise.resolve(success({ restored: rows.length - 1, left: 0 }));
+      const step = steps.pop();
+      step?.back();
+      return Promise.resolve(success({ restored: step?.info.rows ?? 0, left: 0 }));
     },
     show(sheetId, row, column) {
       shown.push([sheetId, row, column]);

@@ -6,6 +6,7 @@ import type { CodeLibrary } from '../../../src/core/codes/types';
 import { loadCodeLibrary } from '../../../src/data/library';
 import type { WorkbookPort } from '../../../src/excel/port';
 import { App } from '../../../src/taskpane/app/App';
+import { kit } from '../../../src/taskpane/check/kit';
 import type { PanePorts } from '../../../src/taskpane/ports';
 import { fakeCoder } from './fake-coder';
 
@@ -22,6 +23,7 @@ export function openPane(workbook: WorkbookPort, ports: Partial<PanePorts> = {})
         workbook,
         coder: () => Promise.resolve(fakeCoder),
         library: (): Promise<CodeLibrary> => loadCodeLibrary(),
+        checks: () => Promise.resolve(kit),
         ...ports,
       }}
     />,

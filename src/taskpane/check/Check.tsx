@@ -1,0 +1,189 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { CouldNot } from '../parts/CouldNot';
+import { DashIcon, InfoIcon, TickIcon, UndoIcon } from '../parts/icons';
+import { Live } from '../parts/Live';
+import { Notice } from '../parts/Notice';
+import { Working } from '../parts/Working';
+import { useLanding } from '../parts/use-landing';
+import type { PanePorts } from '../ports';
+import { ChoosePart } from './ChoosePart';
+import type { Check as Checking } from './controller';
+import { OneValue } from './OneValue';
+import { overall } from './progress';
+import { Ready } from './Ready';
+import { Results } from './Results';
+import type { CheckState } from './state';
+import { announced, filledSaid, stageSaid, words } from './words';
+
+interface CheckProps {
+  readonly check: Checking;
+  readonly state: CheckState;
+  readonly ports: PanePorts;
+}
+
+/** The *Check* view: whatever state the work is in. */
+export function Check({ check, state, ports }: CheckProps): ReactNode {
+  const container = useRef<HTMLDivElement>(null);
+  useLanding(container, state.kind);
+  return (
+    // Esc goes back one step from wherever the focus is in the view.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc bubbles up to here
+    <div
+      ref={container}
+      className="view"
+      onKeyDown={(event) => {
+        stepBack(event, check, state);
+      }}
+    >
+      <Live says={announced(state)} />
+      <Shown check={check} state={state} ports={ports} />
+    </div>
+  );
+}
+
+function stepBack(event: KeyboardEvent, check: Checking, state: CheckState): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  if (state.kind === 'working') check.cancel();
+  else if (state.kind !== 'ready' && state.kind !== 'looking') void check.look();
+}
+
+function Shown({ check, state, ports }: CheckProps): ReactNode {
+  switch (state.kind) {
+    case 'looking':
+      return <p className="quiet">{words.looking}</p>;
+    case 'ready':
+      return (
+        <>
+          <Ready check={check} state={state} />
+          <OneValueOnAsking ports={ports} />
+        </>
+      );
+    case 'unknown':
+      return (
+        <>
+          <Notice icon={<InfoIcon />} title={words.unknown.title}>
+            <p>{state.why}</p>
+            <ChoosePart check={check} chosen={null} />
+          </Notice>
+          <OneValueOnAsking ports={ports} />
+        </>
+      );
+    case 'working':
+      return (
+        <Working
+          title={stageSaid(state.stage, state.done, state.of)}
+          share={overall(state.stage, state.done, state.of)}
+          remark={state.waiting ? words.waiting : words.sheetUsable}
+          isWaiting={state.waiting}
+          isCancelling={state.cancelling}
+          words={words}
+          {...(state.stage !== 'undoing' && { cancel: check.cancel })}
+        />
+      );
+    case 'finished':
+      return <Results check={check} state={state} />;
+    case 'empty':
+      return (
+        <>
+          <Back check={check} icon={<InfoIcon />} {...words.empty} button={words.lookAgain} />
+          <OneValueOnAsking ports={ports} />
+        </>
+      );
+    case 'filled':
+      return <FilledNotice check={check} state={state} />;
+    case 'cleared':
+      return <Back check={check} icon={<TickIcon />} {...words.cleared} button={words.back} />;
+    case 'cancelled':
+      return <Back check={check} icon={<DashIcon />} {...words.cancelled} button={words.back} />;
+    case 'could-not':
+      return (
+        <CouldNot
+          problem={state.problem}
+          button={state.retry === 'look' ? words.lookAgain : words.tryAgain}
+          retry={() => void retried(check, state.retry)}
+        />
+      );
+  }
+}
+
+function retried(
+  check: Checking,
+  retry: Extract<CheckState, { kind: 'could-not' }>['retry'],
+): Promise<void> {
+  switch (retry) {
+    case 'look':
+      return check.look();
+    case 'check':
+      return check.check();
+    case 'undo':
+      return check.undo();
+    case 'clear':
+      return check.clearMarks();
+  }
+}
+
+function FilledNotice({
+  check,
+  state,
+}: {
+  readonly check: Checking;
+  readonly state: Extract<CheckState, { kind: 'filled' }>;
+}): ReactNode {
+  const [title, body] = filledSaid(state.filled);
+  return (
+    <Notice icon={<TickIcon />} title={title} tone="good">
+      <p>{body}</p>
+      <div className="buttons">
+        <Button appearance="primary" onClick={() => void check.look()}>
+          {words.back}
+        </Button>
+        {state.filled.steps > 0 && (
+          <Button icon={<UndoIcon />} onClick={() => void check.undoFill()}>
+            {words.undoFill}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}
+
+interface BackProps {
+  readonly check: Checking;
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly body: string;
+  readonly button: string;
+}
+
+function Back({ check, icon, title, body, button }: BackProps): ReactNode {
+  return (
+    <Notice icon={icon} title={title}>
+      <p>{body}</p>
+      <Button appearance="primary" onClick={() => void check.look()}>
+        {button}
+      </Button>
+    </Notice>
+  );
+}
+
+/** One value against one list: there for who asks, out of the way of the return. */
+function OneValueOnAsking({ ports }: { readonly ports: PanePorts }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="one-value">
+      <Button
+        size="small"
+        appearance="transparent"
+        className="as-link"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {words.one}
+      </Button>
+      {isOpen && <OneValue ports={ports} />}
+    </section>
+  );
+}

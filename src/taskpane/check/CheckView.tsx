@@ -1,0 +1,23 @@
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import type { PanePorts } from '../ports';
+import { Check } from './Check';
+import { createCheck, type Check as Checking } from './controller';
+
+/** One a workbook: what was found stays while other views are shown. */
+const made = new WeakMap<PanePorts, Checking>();
+
+function checkOf(ports: PanePorts): Checking {
+  const known = made.get(ports);
+  if (known) return known;
+  const check = createCheck(ports);
+  made.set(ports, check);
+  return check;
+}
+
+/** The *Check* view; looks at the workbook when it is shown, and listens for as long as it is. */
+export function CheckView({ ports }: { readonly ports: PanePorts }): ReactNode {
+  const check = checkOf(ports);
+  const state = useSyncExternalStore(check.subscribe, check.getState);
+  useEffect(() => check.open(), [check]);
+  return <Check check={check} state={state} ports={ports} />;
+}

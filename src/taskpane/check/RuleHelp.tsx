@@ -1,0 +1,57 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { ruleNumber } from '../../core/rules/registry';
+import type { Rule } from '../../core/rules/types';
+import type { Check } from './controller';
+import type { SheetReport } from './state';
+import { numberSaid, words } from './words';
+
+interface RuleHelpProps {
+  readonly check: Check;
+  readonly sheet: SheetReport;
+  readonly rule: Rule;
+}
+
+/** Why a rule matters, where it comes from, and on asking an example that fails and one that passes. */
+export function RuleHelp({ check, sheet, rule }: RuleHelpProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <p>{rule.why}</p>
+      <p className="quiet">
+        {numberSaid(ruleNumber(rule), rule)} {rule.source.caution}
+        <Button
+          size="small"
+          appearance="transparent"
+          className="as-link"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {words.examples}
+        </Button>
+      </p>
+      {isOpen && <Examples check={check} sheet={sheet} rule={rule} />}
+    </>
+  );
+}
+
+function Examples({ check, sheet, rule }: RuleHelpProps): ReactNode {
+  const examples = useMemo(
+    () => check.examplesOf(sheet.sheet.return, sheet.sheet.part, rule),
+    [check, sheet, rule],
+  );
+  return (
+    <dl className="examples">
+      {examples.map(({ cells, said, because }) => (
+        <div key={`${cells}${said}`} className="example">
+          <dt className="cell-value">{cells}</dt>
+          <dd>
+            {said === '' ? words.passes : said} {because}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,456 @@
+/**
+ * The *Check* view without its looks: finds the sheets of a return, checks them, marks them, fixes,
+ * keeps notes. Kept apart from React so that what happens can be read, and tested, from top to bottom.
+ */
+import type { LastChecks } from '../../core/report/last-check';
+import { lastChecksFromText, lastChecksText } from '../../core/report/last-check';
+import { Notes, notesFromText, notesText } from '../../core/report/notes';
+import { ruleKey } from '../../core/rules/registry';
+import type { Finding, Part, Return, Rule } from '../../core/rules/types';
+import { failure, type Outcome, type Problem, type Step } from '../../excel/problems';
+import type { WorkbookChange, WorkOptions } from '../../excel/port';
+import { asFailure } from '../../excel/run';
+import type { PanePorts } from '../ports';
+import { cellOf } from './cells';
+import { chosenSheets, Choices } from './choices';
+import { editsOf, noteRows } from './edits';
+import { examplesOf, type ShownExample } from './examples';
+import { fillable, fillSheet } from './fill';
+import type { Kit } from './kit';
+import { runCheck } from './run-check';
+import type { LocalValue, ReturnSheet } from './sheets';
+import {
+  everything,
+  isBusy,
+  type CheckState,
+  type Filter,
+  type Report,
+  type Retry,
+  type SheetReport,
+  type Stage,
+} from './state';
+import { today } from './today';
+import { words } from './words';
+
+/** How long the sheet must be quiet before it is looked at again, in milliseconds. */
+const QUIET_MS = 600;
+
+/** Our own marks are told of like anybody's changes, and a moment late, in milliseconds. */
+const OWN_ECHO_MS = 2000;
+
+/** A part that can be chosen for a sheet. */
+export interface PartChoice {
+  readonly return: Return;
+  readonly part: Part;
+}
+
+export interface Check {
+  readonly getState: () => CheckState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks at the workbook and starts to listen to it. Returns what stops the listening. */
+  readonly open: () => () => void;
+  readonly look: () => Promise<void>;
+  /** Every part of every return; empty until the rules are loaded. */
+  readonly parts: () => readonly PartChoice[];
+  readonly choosePart: (choice: PartChoice | null) => Promise<void>;
+  /** Takes another column for an item; null says that the sheet has none. */
+  readonly chooseColumn: (
+    sheet: ReturnSheet,
+    item: string,
+    position: number | null,
+  ) => Promise<void>;
+  /** Takes all columns of a sheet as they are shown, and remembers them. */
+  readonly confirmColumns: (sheet: ReturnSheet) => Promise<void>;
+  /** Local values of the sheet's coded columns that seem to mean a code. */
+  readonly localValues: (sheet: ReturnSheet) => readonly LocalValue[];
+  readonly translate: (sheet: ReturnSheet, values: readonly LocalValue[]) => Promise<void>;
+  readonly exportMapping: () => Promise<void>;
+  /** Parts whose columns can be filled from the role codes of a sheet; none where it has no such column. */
+  readonly fillable: (sheet: ReturnSheet) => readonly PartChoice[];
+  readonly fill: (sheet: ReturnSheet, choice: PartChoice) => Promise<void>;
+  readonly undoFill: () => Promise<void>;
+  readonly nothingOnRecord: () => boolean;
+  readonly setNothingOnRecord: (is: boolean) => void;
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly show: (sheet: SheetReport, finding: Finding) => Promise<void>;
+  readonly filter: (filter: Filter) => void;
+  readonly fix: (sheet: SheetReport, findings: readonly Finding[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly note: (sheet: SheetReport, finding: Finding, text: string) => Promise<void>;
+  readonly exportNotes: () => Promise<void>;
+  readonly examplesOf: (one: Return, part: Part, rule: Rule) => readonly ShownExample[];
+}
+
+/** What is loaded once: rules and code lists. */
+interface Loaded {
+  readonly kit: Kit;
+  readonly choices: Choices;
+  readonly library: Awaited<ReturnType<PanePorts['library']>>;
+}
+
+export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
+  const { workbook } = ports;
+  const listeners = new Set<() => void>();
+  let state: CheckState = { kind: 'looking' };
+  let loaded: Loaded | null = null;
+  let notes = new Notes();
+  let lastChecks: LastChecks = new Map();
+  let nothingOnRecord = false;
+  /** The sheet that was in front when the workbook was last looked at. */
+  let frontSheet = '';
+  /** Changes told of before this time are our own. */
+  let quietUntil = 0;
+  let lastFilter = everything;
+  /** Counts looks, so that a slow one that was overtaken is dropped. */
+  let looks = 0;
+  let abort: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(next: CheckState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function couldNot(problem: Problem, retry: Retry): void {
+    abort = null;
+    show({ kind: 'could-not', problem, retry });
+  }
+
+  /** Does what may break a promise, and says so when it does: no state lasts for good. */
+  async function guarded(step: Step, retry: Retry, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      couldNot(asFailure(error, step).problem, retry);
+    }
+  }
+
+  function working(stage: Stage, done: number, of: number): void {
+    const cancelling = abort?.signal.aborted ?? false;
+    show({ kind: 'working', stage, done, of, waiting: false, cancelling });
+  }
+
+  function workOptions(stage: Stage): WorkOptions {
+    return {
+      ...(abort && { signal: abort.signal }),
+      waiting(forCellEdit) {
+        if (state.kind === 'working') show({ ...state, waiting: forCellEdit });
+      },
+      progress(done, of) {
+        working(stage, done, of);
+      },
+    };
+  }
+
+  async function load(): Promise<Outcome<Loaded>> {
+    if (loaded) return { ok: true, value: loaded };
+    try {
+      const [kit, library] = await Promise.all([ports.checks(), ports.library()]);
+      loaded = { kit, library, choices: new Choices(kit) };
+    } catch {
+      return failure('not-loaded', 'load the code lists');
+    }
+    const [mappings, kept, checks] = await Promise.all([
+      workbook.recall('mappings'),
+      workbook.recall('notes'),
+      workbook.recall('last check'),
+    ]);
+    if (mappings.ok) loaded.choices.read(mappings.value);
+    if (kept.ok) notes = notesFromText(kept.value);
+    if (checks.ok) lastChecks = lastChecksFromText(checks.value);
+    return { ok: true, value: loaded };
+  }
+
+  async function lookNow(): Promise<void> {
+    if (isBusy(state)) return;
+    const number = ++looks;
+    const ready = await load();
+    if (!ready.ok) {
+      couldNot(ready.problem, 'look');
+      return;
+    }
+    const [located, all, marked] = await Promise.all([
+      workbook.locate(),
+      workbook.locateAll(),
+      workbook.markedSheets(),
+    ]);
+    if (number !== looks || isBusy(state)) return;
+    if (!located.ok) couldNot(located.problem, 'look');
+    else if (!located.value) show({ kind: 'empty' });
+    else {
+      const { kit, library, choices } = ready.value;
+      const others = all.ok ? all.value : [];
+      frontSheet = located.value.sheetId;
+      const found = chosenSheets(kit, library, choices, located.value, others);
+      if ('why' in found) show({ kind: 'unknown', why: found.why });
+      else
+        show({ kind: 'ready', sheets: found.sheets, marked: marked.ok && marked.value.length > 0 });
+    }
+  }
+
+  function look(): Promise<void> {
+    return guarded('find the list', 'look', lookNow);
+  }
+
+  /** The sheets of the return, looked for anew: they may have moved since they were last seen. */
+  async function checkNow(said: string): Promise<void> {
+    const ready = await load();
+    if (!ready.ok) {
+      couldNot(ready.problem, 'check');
+      return;
+    }
+    const { kit, library, choices } = ready.value;
+    looks++;
+    abort = new AbortController();
+    const { signal } = abort;
+    working('loading', 0, 1);
+    const [located, all] = await Promise.all([workbook.locate(), workbook.locateAll()]);
+    const found =
+      located.ok && located.value
+        ? chosenSheets(kit, library, choices, located.value, all.ok ? all.value : [])
+        : undefined;
+    if (!located.ok) {
+      couldNot(located.problem, 'check');
+      return;
+    }
+    if (!found || 'why' in found) {
+      endWork({ kind: 'looking' });
+      await look();
+      return;
+    }
+    const ran = await runCheck({
+      kit,
+      library,
+      workbook,
+      coder: ports.coder,
+      sheets: found.sheets,
+      today: today(),
+      nothingOnRecord,
+      lastChecks,
+      signal,
+      stage: working,
+      options: workOptions,
+    });
+    if (ran === null) endWork({ kind: 'cancelled' });
+    else if (!ran.ok) couldNot(ran.problem, 'check');
+    else {
+      lastChecks = new Map([...lastChecks, ...ran.value.found]);
+      finish(ran.value.report, said);
+      await workbook.remember('last check', lastChecksText(lastChecks));
+    }
+  }
+
+  function finish(report: Report, said: string): void {
+    const filter = lastFilter;
+    const canUndo = workbook.undoInfo()?.name === words.fixName;
+    endWork({ kind: 'finished', report, filter, notes, said, stale: false, canUndo });
+  }
+
+  function endWork(next: CheckState): void {
+    abort = null;
+    quietUntil = Date.now() + OWN_ECHO_MS;
+    show(next);
+  }
+
+  async function fixNow(sheet: SheetReport, findings: readonly Finding[]): Promise<void> {
+    looks++;
+    abort = new AbortController();
+    working('fixing', 0, findings.length);
+    const request = editsOf(sheet, findings);
+    const edited = await workbook.edit(request, workOptions('fixing'));
+    if (!edited.ok) {
+      couldNot(edited.problem, 'check');
+      return;
+    }
+    await checkNow(words.fixed(edited.value));
+  }
+
+  async function undoNow(): Promise<void> {
+    if (isBusy(state)) return;
+    looks++;
+    working('undoing', 0, 1);
+    const undone = await workbook.undo(workOptions('undoing'));
+    if (!undone.ok) {
+      couldNot(undone.problem, 'undo');
+      return;
+    }
+    await checkNow(words.undone(undone.value));
+  }
+
+  async function fillNow(sheet: ReturnSheet, choice: PartChoice): Promise<void> {
+    if (!loaded) return;
+    const { kit, library } = loaded;
+    looks++;
+    working('filling', 0, sheet.list.rowCount);
+    const options = workOptions('filling');
+    const filled = await fillSheet({ kit, library, workbook, sheet, choice, options });
+    if (filled.ok) endWork({ kind: 'filled', filled: filled.value });
+    else couldNot(filled.problem, 'look');
+  }
+
+  async function undoFillNow(): Promise<void> {
+    if (state.kind !== 'filled') return;
+    const { steps } = state.filled;
+    working('undoing', 0, 1);
+    for (let step = 0; step < steps; step++) {
+      const undone = await workbook.undo(workOptions('undoing'));
+      if (!undone.ok) {
+        couldNot(undone.problem, 'look');
+        return;
+      }
+    }
+    endWork({ kind: 'looking' });
+    await look();
+  }
+
+  async function clearNow(): Promise<void> {
+    if (isBusy(state)) return;
+    looks++;
+    working('clearing', 0, 1);
+    const marked = await workbook.markedSheets();
+    for (const sheetId of marked.ok ? marked.value : []) {
+      const cleared = await workbook.clearMarks(sheetId, workOptions('clearing'));
+      if (!cleared.ok) {
+        couldNot(cleared.problem, 'clear');
+        return;
+      }
+    }
+    endWork({ kind: 'cleared' });
+  }
+
+  async function keepNotes(next: Notes): Promise<void> {
+    notes = next;
+    if (state.kind === 'finished') show({ ...state, notes });
+    const kept = await workbook.remember('notes', notesText(notes));
+    if (!kept.ok) couldNot(kept.problem, 'look');
+  }
+
+  /** Changes what is known of the sheets, keeps it in the workbook, and looks at them again. */
+  async function choose(change: (choices: Choices) => void): Promise<void> {
+    if (!loaded) return;
+    change(loaded.choices);
+    await workbook.remember('mappings', loaded.choices.text());
+    await look();
+  }
+
+  function onChange(change: WorkbookChange): void {
+    if (isBusy(state)) return;
+    if (state.kind === 'finished') {
+      const isOurs = state.report.sheets.some(({ sheet }) => sheet.list.sheetId === change.sheetId);
+      const isEcho = Date.now() < quietUntil;
+      if (change.kind === 'content' && isOurs && !isEcho && !state.stale) {
+        show({ ...state, stale: true });
+      }
+      return;
+    }
+    if (state.kind === 'could-not' || change.kind === 'selection') return;
+    if (state.kind === 'cleared' || state.kind === 'cancelled' || state.kind === 'filled') {
+      if (change.kind !== 'sheet') return;
+    }
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), quietMs);
+  }
+
+  function open(): () => void {
+    let stop: (() => void) | undefined;
+    let isOpen = true;
+    if (state.kind !== 'finished' && !isBusy(state)) void look();
+    void workbook.watch(onChange).then((watching) => {
+      if (!watching.ok) return;
+      if (isOpen) stop = watching.value;
+      else watching.value();
+    });
+    return () => {
+      isOpen = false;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open,
+    look,
+    parts: () =>
+      loaded?.kit.registry.returns.flatMap((one) =>
+        one.parts.map((part) => ({ return: one, part })),
+      ) ?? [],
+    choosePart: (choice) =>
+      choose((choices) => {
+        choices.choosePart(
+          frontSheet,
+          choice && { return: choice.return.id, part: choice.part.id },
+        );
+      }),
+    chooseColumn: (sheet, item, position) =>
+      choose((choices) => {
+        choices.chooseColumn(sheet, item, position);
+      }),
+    confirmColumns: (sheet) =>
+      choose((choices) => {
+        choices.confirm(sheet);
+      }),
+    localValues: (sheet) => loaded?.choices.localValues(loaded.library, sheet) ?? [],
+    translate: (sheet, values) =>
+      choose((choices) => {
+        choices.translate(sheet, values);
+      }),
+    async exportMapping() {
+      if (!loaded) return;
+      const opened = await workbook.openSheet(
+        words.mappingSheet(new Date()),
+        loaded.choices.rows(),
+      );
+      if (!opened.ok) couldNot(opened.problem, 'look');
+    },
+    fillable: (sheet) => (loaded ? fillable(loaded.kit, sheet) : []),
+    fill: (sheet, choice) => guarded('write the codes', 'look', () => fillNow(sheet, choice)),
+    undoFill: () => guarded('undo', 'look', undoFillNow),
+    nothingOnRecord: () => nothingOnRecord,
+    setNothingOnRecord(is) {
+      nothingOnRecord = is;
+      show({ ...state });
+    },
+    check: () => guarded('check the list', 'check', () => checkNow('')),
+    cancel() {
+      abort?.abort();
+      if (state.kind === 'working') show({ ...state, cancelling: true });
+    },
+    async show(sheet, finding) {
+      const { row, column } = cellOf(sheet, finding);
+      // A sheet that is gone cannot be shown; what was found stays to be read.
+      await workbook.show(sheet.sheet.list.sheetId, row, column);
+    },
+    filter(filter) {
+      lastFilter = filter;
+      if (state.kind === 'finished') show({ ...state, filter });
+    },
+    fix: (sheet, findings) => guarded('fix cells', 'check', () => fixNow(sheet, findings)),
+    undo: () => guarded('undo', 'undo', undoNow),
+    clearMarks: () => guarded('clear the marks', 'clear', clearNow),
+    note: (sheet, { rule, row }, text) =>
+      keepNotes(
+        notes.with({
+          rule: ruleKey(rule),
+          key: sheet.keyOf(row),
+          text,
+          when: new Date().toISOString().slice(0, 10),
+        }),
+      ),
+    async exportNotes() {
+      const opened = await workbook.openSheet(
+        words.notesSheet(new Date()),
+        noteRows(notes, loaded?.kit),
+      );
+      if (!opened.ok) couldNot(opened.problem, 'look');
+    },
+    examplesOf: (one, part, rule) =>
+      loaded ? examplesOf(loaded.kit, loaded.library, one, part, rule) : [],
+  };
+}
