@@ -8,15 +8,21 @@
  * how many posts each has in `make-sample/jobs.csv`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { careFile } from './make-sample/care-file';
 import { federationFile } from './make-sample/federation';
 import { councilCsv } from './make-sample/council';
+import { schoolFile } from './make-sample/school-file';
 
 async function main(): Promise<void> {
   const folder = new URL('../assets/samples/', import.meta.url);
   const federation = await federationFile();
+  const care = await careFile();
+  const school = await schoolFile();
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL('westmere-posts.csv', folder), councilCsv());
   writeFileSync(new URL('hollowmere-federation.xlsx', folder), federation);
+  writeFileSync(new URL('westmere-care.xlsx', folder), care);
+  writeFileSync(new URL('hollowmere-workforce.xlsx', folder), school);
 }
 
 void main();

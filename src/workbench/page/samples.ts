@@ -17,6 +17,16 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
     title: 'Hollowmere Federation of Schools',
     about: '300 made-up posts, with lines above the headers',
   },
+  {
+    file: 'westmere-care.xlsx',
+    title: 'Westmere Care: ASC-WDS files',
+    about: '420 made-up workers, two workplaces and their training, with faults to be found',
+  },
+  {
+    file: 'hollowmere-workforce.xlsx',
+    title: 'Hollowmere Primary: School Workforce Census',
+    about: '43 made-up staff with contracts, roles and absences, with faults to be found',
+  },
 ];
 
 /** The bytes of a file of this page's own, or null when there is none. */
