@@ -1,6 +1,6 @@
 /** What is to be measured, and how often. */
 
-export const partNames = ['sizes', 'speed', 'memory', 'browser', 'pane'] as const;
+export const partNames = ['sizes', 'speed', 'memory', 'check', 'browser', 'pane'] as const;
 export type PartName = (typeof partNames)[number];
 
 export const USAGE = `npm run bench -- [${partNames.join('] [')}] [--runs 5]`;

@@ -1,6 +1,7 @@
 /** The parts of the report, each measured by itself. */
 import { coderInBrowser } from './browser/coder-section';
 import { paneSection } from './browser/pane-section';
+import { checkSection } from './check/check-section';
 import type { PartName } from './chosen';
 import { memorySection } from './coder/memory';
 import { speedSection } from './coder/speed';
@@ -11,6 +12,7 @@ export const parts: Readonly<Record<PartName, (runs: number) => Promise<Section>
   sizes: () => Promise.resolve(sizesSection()),
   speed: speedSection,
   memory: memorySection,
+  check: checkSection,
   browser: coderInBrowser,
   pane: paneSection,
 };

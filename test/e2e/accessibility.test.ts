@@ -38,6 +38,7 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'Check',
     async (page) => {
       await pane(page).getByRole('tab', { name: 'Check' }).click();
+      await button(page, 'Check one value').click();
       await pane(page).getByLabel('Value', { exact: true }).fill('no such code');
     },
   ],

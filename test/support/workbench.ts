@@ -6,7 +6,13 @@ import type { BrowserRun, OpenPage, PageOptions } from './browser';
 
 /** The page's handle for tests, as `src/workbench/index.ts` puts it on the window. */
 declare const workbench: {
-  session(): { readonly name: string; readonly store: SheetStore } | null;
+  session(): {
+    readonly name: string;
+    readonly store: SheetStore;
+    readonly host: {
+      readonly book: { readonly rules: { all(): readonly { readonly formula: string }[] } };
+    };
+  } | null;
 };
 
 /** The page with its first sample open and the add-in ready. */
@@ -149,4 +155,38 @@ export function recordSheet(page: Page, block: Block): Promise<SheetRecord | nul
       headers: places.map((column) => store.readFormat(sheet, wanted.row, column)),
     };
   }, block);
+}
+
+/** The formulas of every conditional format of the workbook, as the host keeps them. */
+export function conditionalFormats(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = workbench.session()?.host.book.rules.all() ?? [];
+    return all.map(({ formula }) => formula);
+  });
+}
+
+/** Opens a sample by what its name begins with. */
+export async function openSample(page: Page, title: RegExp, file: string): Promise<void> {
+  await page.getByRole('button', { name: 'Samples' }).click();
+  await page.getByRole('menuitem', { name: title }).click();
+  await workbookOpened(page, file);
+}
+
+/** The cell that is selected in the active sheet, such as `F5`. */
+export function selected(
+  page: Page,
+): Promise<{ readonly row: number; readonly column: number } | null> {
+  return page.evaluate(() => {
+    const [block] = workbench.session()?.store.selection().blocks ?? [];
+    return block ? { row: block.row, column: block.column } : null;
+  });
+}
+
+/** The name of the sheet in front. */
+export function sheetInFront(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const store = workbench.session()?.store;
+    const sheet = store?.sheets().find(({ id }) => id === store.activeSheet());
+    return sheet?.name ?? '';
+  });
 }

@@ -45,11 +45,7 @@ function checked(
   });
 }
 
-function judge(
-  item: Item,
-  value: CellValue | CellError,
-  library: CodeLibrary,
-): Fault | undefined {
+function judge(item: Item, value: CellValue | CellError, library: CodeLibrary): Fault | undefined {
   if (isError(value)) return { severity: 'error', says: words.formulaError(value.error) };
   switch (item.kind) {
     case 'codes':

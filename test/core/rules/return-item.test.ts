@@ -17,9 +17,12 @@ describe('items of returns by name', () => {
     expect(new Set(returnItemIds()).size).toBe(returnItemIds().length);
   });
 
-  it.each(['asc-wds.DOB', 'asc-wds.worker.dob', ' ASC-WDS.Worker.DOB '])('%s is the date of birth', (id) => {
-    expect(returnItem(id)?.column).toBe('DOB');
-  });
+  it.each(['asc-wds.DOB', 'asc-wds.worker.dob', ' ASC-WDS.Worker.DOB '])(
+    '%s is the date of birth',
+    (id) => {
+      expect(returnItem(id)?.column).toBe('DOB');
+    },
+  );
 
   it('need their part where parts differ', () => {
     const [worker, workplace] = ['worker', 'workplace'].map((part) =>
