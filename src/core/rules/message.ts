@@ -3,8 +3,9 @@ import type { Breach, Rule } from './types';
 
 const SLOT = /\{(\w+)\}/g;
 
-/** Longer values are cut: a message is one line. */
+/** Longer values are cut: a message is one line. Lists of columns may take several. */
 const SHOWN = 40;
+const LIST = 240;
 
 /**
  * The sentence for a breach: what is wrong, then what to do.
@@ -30,14 +31,14 @@ function filled(template: string, say: Breach['say'], value: string): string {
   return template.replace(SLOT, (_, name: string) => {
     if (name === 'value') return shown(value);
     const word = say && Object.hasOwn(say, name) ? say[name] : undefined;
-    return word === undefined ? '…' : shown(word);
+    return word === undefined ? '…' : shown(word, LIST);
   });
 }
 
 /** On one line and not too long; a blank says so. */
-export function shown(text: string): string {
+export function shown(text: string, most = SHOWN): string {
   const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
   if (line === '') return 'blank';
-  const short = [...line].slice(0, SHOWN).join('');
+  const short = [...line].slice(0, most).join('');
   return short.length < line.length ? `${short}…` : short;
 }

@@ -8,7 +8,7 @@ export const rule = make.row({
   severity: 'query',
   column: 'DOB',
   title: 'Date of birth is blank',
-  says: 'There is no date of birth: {value}.',
+  says: 'The date of birth is blank.',
   todo: 'Write the date of birth as DD/MM/YYYY.',
   why: 'The service takes the row. Without a date of birth it cannot check start dates either.',
   check: when(birthFault, 'blank'),

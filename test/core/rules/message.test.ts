@@ -1,0 +1,31 @@
+import { messageOf, shown, slotsOf } from '../../../src/core/rules/message';
+
+const rule = { says: '{value} is not one of {count} codes.', todo: 'Use {better}.' };
+
+describe('the message of a finding', () => {
+  it('fills its slots', () => {
+    expect(messageOf(rule, { say: { count: '4', better: '08' } }, 'x')).toBe(
+      'x is not one of 4 codes. Use 08.',
+    );
+    expect(slotsOf(rule)).toEqual(['count', 'better']);
+  });
+
+  it('says that a blank cell is blank, and shows a long or broken one on one line', () => {
+    expect(messageOf(rule, { say: {} }, ' \u00a0 ')).toMatch(/^blank is not/u);
+    expect(shown('a\u0000b\n\tc')).toBe('a b c');
+    expect(shown('x'.repeat(100))).toBe(`${'x'.repeat(40)}…`);
+  });
+
+  it('gives words more room than values, and takes none from an object’s own nature', () => {
+    expect(
+      messageOf({ says: '{list}.', todo: '' }, { say: { list: 'y'.repeat(200) } }, ''),
+    ).toContain('y'.repeat(200));
+    expect(messageOf({ says: '{constructor}.', todo: '' }, { say: {} }, '')).toBe('…. ');
+  });
+
+  it('does not fill what only looks like a slot in a value', () => {
+    expect(messageOf({ says: '{value}.', todo: '' }, { say: { value: 'no' } }, '{value}')).toBe(
+      '{value}. ',
+    );
+  });
+});
