@@ -10,7 +10,7 @@ import type { Finding, Severity } from '../rules/types';
 /** Entries are parted by this, and a format looks for it in front of a header. */
 const BETWEEN = '; ';
 
-/** A cell holds 32,767 characters; nobody reads that many. */
+/** A cell holds 32,767 characters; nobody reads that many. The rest is only named. */
 const LONGEST = 1000;
 
 const WORDS: Readonly<Record<Severity, string>> = {
@@ -43,16 +43,22 @@ function statusOf(findings: readonly Finding[], headerOf: (column: string) => st
     (a, b) => severityRank(a.rule.severity) - severityRank(b.rule.severity),
   );
   const entries: string[] = [];
+  const named = new Set<string>();
   let length = 0;
-  for (const [number, { rule, column }] of worstFirst.entries()) {
-    const entry = `${entryStart(headerOf(column))}${WORDS[rule.severity]} – ${rule.title}`;
-    length += entry.length + BETWEEN.length;
-    if (length > LONGEST) {
-      entries.push(`and ${String(worstFirst.length - number)} more`);
-      break;
-    }
+  let more = 0;
+  for (const { rule, column } of worstFirst) {
+    const start = entryStart(headerOf(column));
+    const said = `${start}${WORDS[rule.severity]} – ${rule.title}`;
+    const isFull = length + said.length > LONGEST;
+    if (isFull) more++;
+    // A column that is not named would not be coloured: what has no room for words has its header.
+    const entry = isFull ? `${start}${WORDS[rule.severity]}` : said;
+    if (isFull && named.has(start)) continue;
+    named.add(start);
     entries.push(entry);
+    length += entry.length + BETWEEN.length;
   }
+  if (more > 0) entries.push(`${String(more)} of these without words`);
   return entries.join(BETWEEN);
 }
 

@@ -7,17 +7,23 @@ const SLOT = /\{(\w+)\}/g;
 const SHOWN = 40;
 const LIST = 240;
 
+/** How another row is called, from its number in the list: a list alone knows no better. */
+type RowName = (number: number) => string;
+const rowOfList: RowName = (number) => `row ${String(number)} of the list`;
+
 /**
  * The sentence for a breach: what is wrong, then what to do.
  *
  * @param value the cell as shown; goes where the message has `{value}`
+ * @param nameRow how the row is called whose number in the list, from 1, stands in the slot `{row}`
  */
 export function messageOf(
   { says, todo }: Pick<Rule, 'says' | 'todo'>,
   { say }: Pick<Breach, 'say'>,
   value: string,
+  nameRow: RowName = rowOfList,
 ): string {
-  return filled(`${says} ${todo}`, say, value);
+  return filled(`${says} ${todo}`, say, value, nameRow);
 }
 
 /** The slots that a rule's sentences have beside `{value}`. */
@@ -27,18 +33,30 @@ export function slotsOf({ says, todo }: Pick<Rule, 'says' | 'todo'>): readonly s
   return [...slots];
 }
 
-function filled(template: string, say: Breach['say'], value: string): string {
+function filled(template: string, say: Breach['say'], value: string, nameRow: RowName): string {
   return template.replace(SLOT, (_, name: string) => {
     if (name === 'value') return shown(value);
     const word = say && Object.hasOwn(say, name) ? say[name] : undefined;
-    return word === undefined ? '…' : shown(word, LIST);
+    if (word === undefined) return '…';
+    return name === 'row' ? nameRow(Number(word)) : shown(word, LIST);
   });
 }
 
-/** On one line and not too long; a blank says so. */
+/**
+ * On one line and not too long; a blank says so. Spaces that nobody would see, at the ends or several
+ * together, are said: otherwise a value would be shown just as it should be.
+ */
 export function shown(text: string, most = SHOWN): string {
-  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
-  if (line === '') return 'blank';
-  const short = [...line].slice(0, most).join('');
-  return short.length < line.length ? `${short}…` : short;
+  const line = text.replace(/\p{C}+|[^\S ]+/gu, ' ');
+  const bare = line.trim();
+  if (bare === '') return 'blank';
+  const short = [...bare].slice(0, most).join('');
+  const cut = short.length < bare.length ? `${short}…` : short;
+  const remarks = [
+    ...(line.startsWith(' ') ? ['a space in front'] : []),
+    ...(line.endsWith(' ') ? ['a space behind'] : []),
+    ...(bare.includes('  ') ? ['several spaces together'] : []),
+  ];
+  if (remarks.length === 0) return cut;
+  return `“${cut.replace(/ {2,}/gu, ' ')}” (with ${remarks.join(' and ')})`;
 }

@@ -1,8 +1,18 @@
 /** The days that returns are about. */
 import { dayOf, partsOf, type Day } from '../sheet/day';
-import type { ReferenceDay } from './types';
+import type { Edition, ReferenceDay, Return } from './types';
 
 const THURSDAY = 4;
+
+/**
+ * The day that a check is about: with the newest edition the one that its day is for, with an earlier
+ * edition that edition's. Undefined for returns that are about no day.
+ */
+export function referenceDay(one: Return, edition: Edition, today: Day): Day | undefined {
+  const isNewest = one.editions.at(-1) === edition;
+  const end = dayOf(Number(edition.from.slice(0, 4)), 12, 31);
+  return one.reference?.of(isNewest ? today : end);
+}
 
 /** First Thursday of November (general knowledge; 6 November 2025 was seen in a source). */
 export function firstThursdayOfNovember(year: number): Day {

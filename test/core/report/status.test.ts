@@ -1,4 +1,4 @@
-import { markFormula, statusTexts } from '../../../src/core/report/status';
+import { markFormula, namesColumn, statusTexts } from '../../../src/core/report/status';
 import { found, ruleOf } from './support';
 
 const header = (column: string): string => column;
@@ -30,11 +30,17 @@ describe('the status of a row', () => {
     expect(text).toBe('Birth date: explain – Rule 1');
   });
 
-  it('leaves out what no cell would show, and says how much', () => {
-    const findings = Array.from({ length: 100 }, (_, at) => found(ruleOf(String(at), 'error'), 0));
+  it('names every column, with fewer words where there are very many', () => {
+    const findings = Array.from({ length: 60 }, (_, at) =>
+      found(
+        ruleOf(String(at), 'error', `COLUMN${String(at)}`, 'Something is wrong in this column'),
+        0,
+      ),
+    );
     const [text = ''] = statusTexts(findings, 1, header);
-    expect(text.length).toBeLessThan(1100);
-    expect(text).toMatch(/; and \d+ more$/u);
+    expect(text).toMatch(/; \d+ of these without words$/u);
+    expect(text.length).toBeLessThan(2500);
+    for (const { column } of findings) expect(namesColumn(text, column)).toBe(true);
   });
 });
 

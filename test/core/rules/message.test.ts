@@ -12,8 +12,20 @@ describe('the message of a finding', () => {
 
   it('says that a blank cell is blank, and shows a long or broken one on one line', () => {
     expect(messageOf(rule, { say: {} }, ' \u00a0 ')).toMatch(/^blank is not/u);
-    expect(shown('a\u0000b\n\tc')).toBe('a b c');
+    expect(shown('a\u0000b\nc')).toBe('a b c');
     expect(shown('x'.repeat(100))).toBe(`${'x'.repeat(40)}…`);
+  });
+
+  it.each([
+    ['WBRI ', '“WBRI” (with a space behind)'],
+    [' WBRI', '“WBRI” (with a space in front)'],
+    [
+      ' Van  Dyke ',
+      '“Van Dyke” (with a space in front and a space behind and several spaces together)',
+    ],
+    ['WBRI\u00a0', '“WBRI” (with a space behind)'],
+  ])('says the spaces of %j, which nobody would see', (value, said) => {
+    expect(shown(value)).toBe(said);
   });
 
   it('gives words more room than values, and takes none from an object’s own nature', () => {
@@ -27,5 +39,15 @@ describe('the message of a finding', () => {
     expect(messageOf({ says: '{value}.', todo: '' }, { say: { value: 'no' } }, '{value}')).toBe(
       '{value}. ',
     );
+  });
+
+  it('calls another row as it is told to, and else by its number in the list', () => {
+    const repeated = { says: '{value} also stands in {row}.', todo: 'Check it.' };
+    expect(messageOf(repeated, { say: { row: '3' } }, 'P1')).toBe(
+      'P1 also stands in row 3 of the list. Check it.',
+    );
+    expect(
+      messageOf(repeated, { say: { row: '3' } }, 'P1', (number) => `row ${String(number + 4)}`),
+    ).toBe('P1 also stands in row 7. Check it.');
   });
 });

@@ -1,9 +1,33 @@
 import {
   firstThursdayOfNovember,
+  referenceDay,
   schoolCensusDay,
   socialWorkYearEnd,
 } from '../../../src/core/rules/reference-day';
-import { dayOf, writeDay } from '../../../src/core/sheet/day';
+import { returns } from '../../../src/core/rules/returns';
+import { dayOf, writeDay, type Day } from '../../../src/core/sheet/day';
+
+describe('the day of a check', () => {
+  const one = returns.find(({ id }) => id === 'swf');
+  const day = (from: string, today: Day): string => {
+    const edition = one?.editions.find((candidate) => candidate.from === from);
+    const reference = one && edition && referenceDay(one, edition, today);
+    return reference === undefined ? '' : writeDay(reference);
+  };
+
+  it('follows the calendar with the newest edition, and the edition with an earlier one', () => {
+    expect(day('2025', dayOf(2026, 9, 1))).toBe('05/11/2026');
+    expect(day('2025', dayOf(2026, 3, 1))).toBe('06/11/2025');
+    expect(day('2024', dayOf(2026, 9, 1))).toBe('07/11/2024');
+    expect(day('2010', dayOf(2026, 9, 1))).toBe('04/11/2010');
+  });
+
+  it('is none for returns that are about no day', () => {
+    const posts = returns.find(({ id }) => id === 'posts');
+    const edition = posts?.editions.at(-1);
+    expect(posts && edition && referenceDay(posts, edition, dayOf(2026, 9, 1))).toBeUndefined();
+  });
+});
 
 describe('the days that returns are about', () => {
   it.each([
