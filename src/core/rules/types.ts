@@ -53,6 +53,11 @@ export interface Part {
   readonly items: readonly PartItem[];
   /** Columns by which an officer knows a row, best first. */
   readonly key: readonly string[];
+  /**
+   * Columns that together name a row and stay when its faults are put right, for explanations and the
+   * last check: they are kept in the workbook, so no name and no National Insurance number.
+   */
+  readonly identity: readonly string[];
   /** Parts whose rows belong to a row of this one, and the columns by which they find each other. */
   readonly joins?: readonly Join[];
   /** In the order in which the collection checks them. */
@@ -179,14 +184,14 @@ export interface RowRule extends Runs {
 /** Looks at all rows of the part together. */
 export interface FileRule extends Runs {
   readonly scope: 'file';
-  readonly check: (facts: Facts, rows: Rows) => Iterable<RowBreach>;
+  readonly check: (facts: Facts, rows: Rows) => RowBreaches;
 }
 
 /** Looks at rows together with other parts; not run while one of those is missing. */
 export interface CrossFileRule extends Runs {
   readonly scope: 'cross-file';
   readonly parts: readonly string[];
-  readonly check: (facts: Facts, rows: Rows) => Iterable<RowBreach>;
+  readonly check: (facts: Facts, rows: Rows) => RowBreaches;
 }
 
 /** Looks at the header row. */
@@ -248,6 +253,9 @@ export interface RowBreach extends Breach {
   /** Position of the row in its table; -1 for what holds for the whole list. */
   readonly row: number;
 }
+
+/** As they are found. Undefined between them lets others have a turn: files are long (see `isTurn`). */
+export type RowBreaches = Iterable<RowBreach | undefined>;
 
 /** One row of a part. Columns that the sheet does not have are looked up in the rows it belongs to. */
 export interface Row {

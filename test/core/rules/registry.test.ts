@@ -23,6 +23,7 @@ function withRules(rules: readonly Rule[]): Return {
     title: 'posts',
     items: [{ column: 'A', title: 'a', format: { kind: 'text' }, neededBy: '' }],
     key: ['A'],
+    identity: ['A'],
     rules,
   };
   return {

@@ -105,6 +105,7 @@ export function partWith(rules: readonly Rule[], more: Partial<Part> = {}): Part
       { column: 'Place', title: 'place', format: text, neededBy: '', since: '2026' },
     ],
     key: ['Id'],
+    identity: ['Id'],
     joins: [{ part: 'places', by: ['Place'] }],
     rules,
     ...more,
@@ -119,6 +120,7 @@ export const places: Part = {
     { column: 'Town', title: 'town', format: text, neededBy: '' },
   ],
   key: ['Place'],
+  identity: ['Place'],
   rules: [],
 };
 

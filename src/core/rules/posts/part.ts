@@ -7,5 +7,6 @@ export const list: Part = {
   title: 'post list',
   items,
   key: ['Post number', 'Employee number'],
+  identity: ['Post number', 'Employee number'],
   rules,
 };

@@ -80,6 +80,7 @@ const person: Part = {
     item('Nickname', 'nickname', { kind: 'text' }, { until: '2025' }),
   ],
   key: ['StaffId'],
+  identity: ['StaffId'],
   rules: [],
 };
 
@@ -88,6 +89,7 @@ const roles: Part = {
   title: 'roles file',
   items: [item('StaffId', 'staff reference'), item('RoleCode', 'role'), item('RoleHours', 'hours')],
   key: ['StaffId'],
+  identity: ['StaffId'],
   rules: [],
 };
 
@@ -122,6 +124,7 @@ const other: Return = {
         item('Award', 'award', { kind: 'code', set: 'small.course', then: 'year' }),
       ],
       key: ['SWENo'],
+      identity: ['SWENo'],
       rules: [],
     },
   ],
@@ -143,6 +146,7 @@ const postList: Return = {
         item('Post number', 'post number'),
       ],
       key: ['Post number'],
+      identity: ['Post number'],
       rules: [],
     },
   ],

@@ -7,6 +7,7 @@ export const training: Part = {
   title: 'training file',
   items,
   key: ['LOCALESTID', 'UNIQUEWORKERID'],
+  identity: ['LOCALESTID', 'UNIQUEWORKERID', 'CATEGORY', 'DATECOMPLETED'],
   joins: [
     { part: 'worker', by: ['UNIQUEWORKERID'], with: ['LOCALESTID'] },
     { part: 'workplace', by: ['LOCALESTID'] },

@@ -9,6 +9,7 @@ export const worker: Part = {
   title: 'worker file',
   items,
   key: ['UNIQUEWORKERID', 'DISPLAYID'],
+  identity: ['LOCALESTID', 'UNIQUEWORKERID'],
   rules,
   onlyAlways: isLeftAlone,
   oneFindingANumber: true,

@@ -8,6 +8,7 @@ export const workplace: Part = {
   title: 'workplace file',
   items,
   key: ['LOCALESTID', 'ESTNAME'],
+  identity: ['LOCALESTID'],
   rules,
   onlyAlways: isLeftAlone,
   oneFindingANumber: true,

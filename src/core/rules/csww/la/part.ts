@@ -7,5 +7,6 @@ export const la: Part = {
   title: 'totals of the authority',
   items,
   key: [],
+  identity: [],
   rules,
 };

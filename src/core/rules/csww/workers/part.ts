@@ -7,5 +7,6 @@ export const workers: Part = {
   title: 'list of workers',
   items,
   key: ['SWENo'],
+  identity: ['SWENo', 'RoleStartDate'],
   rules,
 };

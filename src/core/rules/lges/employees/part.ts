@@ -7,5 +7,6 @@ export const employees: Part = {
   title: 'list of employees',
   items,
   key: ['Employee number', 'Post number'],
+  identity: ['Employee number', 'Post number'],
   rules,
 };

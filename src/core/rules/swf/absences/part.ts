@@ -10,6 +10,7 @@ export const absences: Part = {
   title: 'absences sheet',
   items,
   key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
+  identity: ['StaffId', 'FirstDayOfAbsence'],
   joins: [{ part: 'staff', by: PERSON_KEYS }],
   rules: [missingFrom('absences', items), ...rules],
   oneFindingANumber: true,

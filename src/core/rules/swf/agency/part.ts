@@ -9,6 +9,7 @@ export const agency: Part = {
   title: 'agency headcount sheet',
   items,
   key: ['Estab', 'RoleIdentifier'],
+  identity: ['Estab', 'RoleIdentifier'],
   rules: [missingFrom('agency', items), ...rules],
   oneFindingANumber: true,
 };

@@ -20,6 +20,7 @@ export const contracts: Part = {
   title: 'contracts sheet',
   items,
   key: ['StaffId', 'ContractId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
+  identity: ['StaffId', 'ContractId', 'ContractStart'],
   joins: [{ part: 'staff', by: PERSON_KEYS }],
   rules: [missingFrom('contracts', items), ...rules],
   also: [...rulesOnContracts, ...roleRules],

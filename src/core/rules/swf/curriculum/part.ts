@@ -10,6 +10,7 @@ export const curriculum: Part = {
   title: 'curriculum sheet',
   items,
   key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
+  identity: ['StaffId', 'GeneralSubject', 'YearGroup'],
   joins: [{ part: 'staff', by: PERSON_KEYS }],
   rules: [missingFrom('curriculum', items), ...rules],
   oneFindingANumber: true,

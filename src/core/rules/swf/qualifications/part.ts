@@ -10,6 +10,7 @@ export const qualifications: Part = {
   title: 'qualifications sheet',
   items,
   key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
+  identity: ['StaffId', 'QualificationCode', 'QualificationSubject'],
   joins: [{ part: 'staff', by: PERSON_KEYS }],
   rules: [missingFrom('qualifications', items), ...rules],
   oneFindingANumber: true,

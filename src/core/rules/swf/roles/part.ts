@@ -14,6 +14,7 @@ export const roles: Part = {
   title: 'roles sheet',
   items,
   key: ['StaffId', 'ContractId', 'RoleIdentifier'],
+  identity: ['StaffId', 'ContractId'],
   joins: [
     { part: 'staff', by: PERSON_KEYS },
     { part: 'contracts', by: ['ContractId', ...PERSON_KEYS], with: ['StaffId'], onlyOne: true },

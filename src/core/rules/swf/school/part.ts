@@ -9,6 +9,7 @@ export const school: Part = {
   title: 'school sheet',
   items,
   key: ['Estab', 'LEA'],
+  identity: ['Estab', 'LEA'],
   rules: [missingFrom('school', items), ...rules],
   oneFindingANumber: true,
 };

@@ -9,6 +9,7 @@ export const staff: Part = {
   title: 'staff sheet',
   items,
   key: ['StaffId', 'PersonFamilyName', 'PersonGivenName'],
+  identity: ['StaffId', 'TeacherNumber'],
   rules: [missingFrom('staff', items), ...rules],
   oneFindingANumber: true,
 };

@@ -9,6 +9,7 @@ export const vacancies: Part = {
   title: 'vacancies sheet',
   items,
   key: ['Estab', 'Post', 'GeneralSubject'],
+  identity: ['Estab', 'Post', 'GeneralSubject'],
   rules: [missingFrom('vacancies', items), ...rules],
   oneFindingANumber: true,
 };
