@@ -6,7 +6,7 @@ import { digitsItem } from './digits';
  * Ranges of establishment numbers that the School Workforce Census accepted in a contract
  * (rule 4285, read in an exporter of 2010). Ranges have been added since, so it only asks.
  */
-const ESTABLISHMENTS: readonly (readonly [number, number])[] = [
+export const establishmentsOf2010: readonly (readonly [number, number])[] = [
   [1000, 1099],
   [1800, 1899],
   [2000, 4999],
@@ -17,7 +17,7 @@ const ESTABLISHMENTS: readonly (readonly [number, number])[] = [
 
 function outOfRange(establishment: string): FormatFault | undefined {
   const number = Number(establishment);
-  const known = ESTABLISHMENTS.some(([from, to]) => number >= from && number <= to);
+  const known = establishmentsOf2010.some(([from, to]) => number >= from && number <= to);
   return known ? undefined : words.establishmentRange();
 }
 

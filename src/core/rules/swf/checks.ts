@@ -1,5 +1,6 @@
 /** Checks that several rules of this return make. Each gives what a rule's `check` must be. */
 import { judgeCode } from '../../items/judge-code';
+import { isTurn } from '../common/turns';
 import { joinKey } from '../table';
 import type { Facts, FileRule, Row, RowRule } from '../types';
 import { hasEnded } from './periods';
@@ -11,6 +12,7 @@ export function everyRow(check: Check): FileRule['check'] {
   return function* (facts, rows) {
     const look = check(facts);
     for (let at = 0; at < rows.count; at++) {
+      if (isTurn(at)) yield undefined;
       const breach = look(rows.row(at));
       if (breach) yield { ...breach, row: at };
     }
@@ -61,6 +63,14 @@ export function yesNo(row: Row, column: string): boolean | undefined {
   const meant = MEANT.get(word) ?? word;
   if (YES.has(meant)) return true;
   return NO.has(meant) ? false : undefined;
+}
+
+/** The statuses for any of which the census expects a teacher number (rule 4100Q). */
+export const QUALIFIED = ['QTS', 'QTLS', 'EYTS'] as const;
+
+/** One of the statuses is recorded as true. */
+export function isQualified(row: Row): boolean {
+  return QUALIFIED.some((column) => yesNo(row, column) === true);
 }
 
 /** Something stands in the cell and is neither true nor false; yes and no can mean but one thing. */

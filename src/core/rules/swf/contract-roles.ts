@@ -2,6 +2,8 @@
  * Roles by contract, on a sheet of roles or on one that holds contracts and roles together. A role
  * whose contract is not known for certain (the person has several, and nothing says which) is left out.
  */
+import { sharedInTurns } from '../common/shared';
+import { isTurn, type Turns } from '../common/turns';
 import { joinKey } from '../table';
 import type { Row, Rows } from '../types';
 
@@ -14,9 +16,10 @@ export interface ContractRoles {
 }
 
 /** Contracts in the order of their first rows. Rows without a role or a post belong to none. */
-export function rolesByContract(rows: Rows): readonly ContractRoles[] {
+export const rolesByContract = sharedInTurns(function* (_, rows): Turns<readonly ContractRoles[]> {
   const groups = new Map<string, Row[]>();
   for (let at = 0; at < rows.count; at++) {
+    if (isTurn(at)) yield undefined;
     const row = rows.row(at);
     // A role of an uncertain contract finds no post: see `Join.onlyOne`.
     if (roleOf(row) === '' || row.text('Post').trim() === '') continue;
@@ -25,45 +28,46 @@ export function rolesByContract(rows: Rows): readonly ContractRoles[] {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return [...groups.values()].flatMap((of): ContractRoles[] => {
+  const all: ContractRoles[] = [];
+  for (const of of groups.values()) {
+    if (isTurn(all.length)) yield undefined;
     const [first] = of;
-    return first ? [{ first, rows: of, codes: new Set(of.map(roleOf)) }] : [];
-  });
-}
+    if (first) all.push({ first, rows: of, codes: new Set(of.map(roleOf)) });
+  }
+  return all;
+});
 
 /** The role, in capitals and without spaces. */
 export function roleOf(row: Row): string {
   return joinKey(row.text('RoleIdentifier'));
 }
 
+const ABOUT_CONTRACT = ['ContractType', 'Post', 'ContractStart', 'ContractEnd', 'Estab'] as const;
+
 /**
  * What rows of one contract have in common. With a contract reference that and the person; without
  * one the person, post, type and dates; with nothing that names the person, the row stands alone.
  */
 export function contractKey(row: Row): string {
-  const person = ['StaffId', 'NINumber', 'TeacherNumber'].map((column) =>
-    joinKey(row.text(column)),
-  );
-  const contract = joinKey(row.text('ContractId'));
-  if (contract !== '') return `id\n${contract}\n${person[0] ?? ''}`;
-  const about = person.find((key) => key !== '');
-  if (about === undefined) return `row\n${String(row.at)}`;
-  const facts = ['ContractType', 'Post', 'ContractStart', 'ContractEnd', 'Estab'].map((column) =>
-    joinKey(row.text(column)),
-  );
-  return ['of', about, ...facts].join('\n');
+  const key = (column: string): string => joinKey(row.text(column));
+  const contract = key('ContractId');
+  if (contract !== '') return `id\n${contract}\n${key('StaffId')}`;
+  const about = key('StaffId') || key('NINumber') || key('TeacherNumber');
+  if (about === '') return `row\n${String(row.at)}`;
+  return ['of', about, ...ABOUT_CONTRACT.map(key)].join('\n');
 }
 
 /**
  * One row for each contract. A sheet of contracts that has roles too repeats a contract for each of
  * them; one without roles has a row a contract, and what stands twice there is twice.
  */
-export function contractsOnce(rows: Rows): readonly Row[] {
+export function* contractsOnce(rows: Rows): Turns<readonly Row[]> {
   const withRoles = rows.has('RoleIdentifier');
   const seen = new Set<string>();
   const once: Row[] = [];
   for (let at = 0; at < rows.count; at++) {
     const row = rows.row(at);
+    if (isTurn(at)) yield undefined;
     const key = withRoles ? contractKey(row) : String(at);
     if (seen.has(key)) continue;
     seen.add(key);

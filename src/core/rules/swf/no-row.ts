@@ -1,3 +1,4 @@
+import { isTurn, type Turns } from '../common/turns';
 import { joinKey } from '../table';
 import type { FileRule, Row, Rows } from '../types';
 
@@ -12,12 +13,16 @@ export function hasNoRowIn(part: string, by: readonly string[]): FileRule['check
   );
   return function* (facts, rows) {
     const other = facts.part(part);
-    if (other === undefined) return;
-    const known = ways
-      .filter((way) => way.every((column) => rows.has(column) && other.has(column)))
-      .map((way) => ({ way, keys: keysOf(other, way) }))
-      .filter(({ keys }) => keys.size > 0);
+    // Where both stand in one sheet, every row belongs to itself.
+    if (other === undefined || other === rows) return;
+    const known: { readonly way: readonly string[]; readonly keys: ReadonlySet<string> }[] = [];
+    for (const way of ways) {
+      if (!way.every((column) => rows.has(column) && other.has(column))) continue;
+      const keys = yield* keysOf(other, way);
+      if (keys.size > 0) known.push({ way, keys });
+    }
     for (let at = 0; at < rows.count; at++) {
+      if (isTurn(at)) yield undefined;
       const row = rows.row(at);
       for (const { way, keys } of known) {
         const key = keyOf(row, way);
@@ -29,9 +34,12 @@ export function hasNoRowIn(part: string, by: readonly string[]): FileRule['check
   };
 }
 
-function keysOf(rows: Rows, way: readonly string[]): ReadonlySet<string> {
+function* keysOf(rows: Rows, way: readonly string[]): Turns<ReadonlySet<string>> {
   const keys = new Set<string>();
-  for (let at = 0; at < rows.count; at++) keys.add(keyOf(rows.row(at), way));
+  for (let at = 0; at < rows.count; at++) {
+    if (isTurn(at)) yield undefined;
+    keys.add(keyOf(rows.row(at), way));
+  }
   keys.delete('');
   return keys;
 }

@@ -2,6 +2,7 @@
  * Rows of one person over the sheets of a return. A staff sheet has a row a person; a sheet with
  * everything in it repeats the person for each contract or role.
  */
+import { sharedByRules } from '../common/shared';
 import { joinKey } from '../table';
 import type { Facts, Row, Rows } from '../types';
 import { PERSON_KEYS } from './items/people';
@@ -25,7 +26,10 @@ const WAYS: readonly ((row: Row) => string)[] = [
  */
 export function contractsOf(facts: Facts): ContractsOf {
   const contracts = facts.part('contracts');
-  if (contracts === undefined) return () => [];
+  return contracts === undefined ? () => [] : contractsIn(facts, contracts);
+}
+
+const contractsIn = sharedByRules((_, contracts): ContractsOf => {
   const ways = WAYS.map((keyOf) => ({ keyOf, rows: lazily(() => indexed(contracts, keyOf)) }));
   return (row) => {
     for (const { keyOf, rows } of ways) {
@@ -35,7 +39,7 @@ export function contractsOf(facts: Facts): ContractsOf {
     }
     return [];
   };
-}
+});
 
 /** Family name, given name and date of birth together; blank unless both names are there. */
 export function nameKey(row: Row): string {

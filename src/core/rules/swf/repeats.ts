@@ -1,4 +1,5 @@
 /** A number that must be one person's, on several records. */
+import { isTurn } from '../common/turns';
 import { joinKey } from '../table';
 import type { FileRule, Row } from '../types';
 import { nameKey } from './people';
@@ -24,6 +25,7 @@ function repeated(column: string, personOf: (row: Row) => string): FileRule['che
   return function* (_, rows) {
     const groups = new Map<string, { readonly at: number[]; readonly people: Set<string> }>();
     for (let at = 0; at < rows.count; at++) {
+      if (isTurn(at)) yield undefined;
       const row = rows.row(at);
       const key = joinKey(row.text(column));
       if (key === '') continue;

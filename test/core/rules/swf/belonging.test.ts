@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../../../../src/core/rules/common/turns';
 import { contractKey, rolesByContract } from '../../../../src/core/rules/swf/contract-roles';
 import { contractsOf } from '../../../../src/core/rules/swf/people';
 import { standsOnSeveralPeople } from '../../../../src/core/rules/swf/repeats';
@@ -136,7 +137,7 @@ describe('roles by contract', () => {
           roles: [{ StaffId: '', ContractId: '', Post: '', RoleIdentifier: '' }, ...rows],
         }).get('roles');
         if (table === undefined) throw new Error('no roles');
-        const groups = rolesByContract(table);
+        const groups = atOnce(rolesByContract(factsOf(new Map()), table));
         const all = groups.flatMap((group) => group.rows.map(({ at }) => at));
         const wanted = rows.flatMap((one, at) =>
           one.Post !== '' && one.RoleIdentifier !== '' ? [at + 1] : [],
@@ -172,7 +173,9 @@ describe('a number of several people', () => {
         );
         if (table === undefined) throw new Error('no contracts');
         const check = standsOnSeveralPeople('NINumber');
-        const got = [...check(factsOf(new Map()), table)].map((breach) => breach.row - 1);
+        const got = [...check(factsOf(new Map()), table)].flatMap((one) =>
+          one ? [one.row - 1] : [],
+        );
         const wanted = rows.flatMap((one, at) => {
           const people = rows.filter(
             (other) => other.NINumber === one.NINumber && other.StaffId !== '',

@@ -1,3 +1,5 @@
+import { messageOf } from '../../../../src/core/rules/message';
+import { ruleKey } from '../../../../src/core/rules/registry';
 import { check, found, type Records, type Sheets } from './sheets';
 
 const contractsOnly = (rows: Records): readonly string[] => found({ contracts: rows }, 'contracts');
@@ -42,7 +44,8 @@ describe('the 28 days of short contracts', () => {
     ['TMP', '01/09/2026', '28/09/2026', true],
     ['TMP', '01/09/2026', '29/09/2026', false],
     ['FXT', '20/10/2026', '30/10/2026', false],
-    ['TMP', '20/10/2026', '18/12/2026', false],
+    ['TMP', '20/10/2026', '18/12/2026', true],
+    ['TMP', '08/10/2026', '18/12/2026', false],
     ['TMP', '06/11/2026', '', false],
     ['TMP', 'soon', '', false],
   ])('%s from %s to "%s": %s', (ContractType, ContractStart, ContractEnd, isShort) => {
@@ -131,6 +134,25 @@ describe('people on the staff sheet', () => {
     expect(of({ TeacherNumber: '', QTS: 'true' }, [contract]).match(/4100Q/gu)).toHaveLength(1);
   });
 
+  it.each(['QTLS', 'EYTS'])('are told once that it is missing where only %s is true', (status) => {
+    const person = { TeacherNumber: '', QTS: 'false', QTLS: 'false', EYTS: 'false' };
+    expect(of({ ...person, [status]: 'true' }, [contract]).match(/4100Q#\w+/gu)).toEqual([
+      '4100Q#qualified',
+    ]);
+    expect(of(person, [contract]).match(/4100Q#\w+/gu)).toEqual(['4100Q#teaching']);
+  });
+
+  it('are asked about a disability that is not obtained, and told nothing else of the code', () => {
+    const old = { ...contract, ContractStart: '01/09/2020' };
+    const about = (code: string): readonly string[] =>
+      of({ Disability: code }, [old])
+        .split(',')
+        .filter((one) => one.endsWith(' Disability'));
+    expect(about('NOBT')).toEqual(['0 staff/4226Q Disability']);
+    expect(about('REFU')).toEqual([]);
+    expect(about('MOB')).toEqual(['0 staff/4225 Disability']);
+  });
+
   it('have three months to be asked for their ethnicity', () => {
     const person = { Ethnicity: 'NOBT' };
     expect(of(person, [{ ...contract, ContractStart: '05/08/2026' }])).not.toMatch(/4221Q/u);
@@ -159,5 +181,92 @@ describe('hours and pay of a contract', () => {
     const roles = [{ ContractId: 'C1', RoleIdentifier: 'TASS', HoursPerWeek: '20' }];
     const those = found({ contracts, roles }, 'contracts').filter((one) => one.includes('4740'));
     expect(those).toEqual(['1 contracts/4740 HoursPerWeek']);
+  });
+});
+
+describe('an NI number', () => {
+  const about = (NINumber: string): readonly string[] =>
+    check({ staff: [{ StaffId: '17', NINumber }] }, 'staff')
+      .findings.filter(({ column }) => column === 'NINumber')
+      .map(({ rule }) => ruleKey(rule).replace('swf/staff/', ''));
+
+  it.each([
+    ['QQ123456C', ['x-ni-number-placeholder']],
+    ['DA123456C', ['x-ni-number-placeholder']],
+    ['AA111111A', ['x-ni-number-placeholder']],
+    ['DA100045C', ['x-ni-number-unusual']],
+    ['BG123456A', ['4155#prefix']],
+    ['TN010190M', ['4155#prefix']],
+    ['QQ135792', ['4155#form', 'x-ni-number-unusual']],
+    ['', ['4150']],
+  ])('%s: %j', (number, expected) => {
+    expect(about(number)).toEqual(expected);
+  });
+
+  it('whose letters are refused is not told to have the form that it has', () => {
+    const [one] = check({ staff: [{ NINumber: 'BG123456A' }] }, 'staff').findings.filter(
+      ({ column }) => column === 'NINumber',
+    );
+    if (one === undefined) throw new Error('nothing found');
+    const message = messageOf(one.rule, one, 'BG123456A');
+    expect(message).toMatch(/begins with BG/u);
+    expect(message).not.toMatch(/six digits/u);
+  });
+});
+
+describe('vacancies of a list of schools', () => {
+  const school = ['2001', '2002'].map((Estab) => ({ Estab, LEA: '340' }));
+  const about = (vacancies: Records): readonly string[] =>
+    ['school', 'vacancies'].flatMap((part) =>
+      found({ school, vacancies }, part).filter((one) => one.includes('7240Q')),
+    );
+
+  it('are asked about where a school has none', () => {
+    expect(about([{ Estab: '2001', Post: 'TCH' }])).toEqual(['1 school/7240Q Estab']);
+    expect(
+      about([
+        { Estab: '2001', Post: 'TCH' },
+        { Estab: '2002', Post: 'HDT' },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('are asked about once where there is none at all', () => {
+    expect(about([{ Estab: '2001', Post: '' }])).toEqual(['-1 vacancies/7240Q Post']);
+  });
+});
+
+describe('an executive head', () => {
+  it('does for the post of headteacher everywhere', () => {
+    const roles = [{ ContractId: 'C1', Post: 'HDT', RoleIdentifier: 'EXHT' }];
+    expect(found({ roles }, 'roles').join()).not.toMatch(/4414|6540Q|4723Q/u);
+  });
+});
+
+describe('columns of an officer’s own', () => {
+  it('are named once a sheet, as advice', () => {
+    const { findings } = check(
+      { staff: [{ StaffId: '17', 'Desk number': '4', Room: '2' }, { StaffId: '18' }] },
+      'staff',
+    );
+    const [one, ...others] = findings.filter(({ rule }) => rule.id.endsWith('x-unknown-columns'));
+    expect(others).toEqual([]);
+    expect(one?.rule.severity).toBe('advice');
+    expect(one?.row).toBe(-1);
+    expect(one?.say).toEqual({ columns: 'Desk number and Room' });
+  });
+
+  it('are counted where they are many', () => {
+    const own = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`Own ${String(at)}`, '']),
+    );
+    const say = (row: Readonly<Record<string, string>>): unknown =>
+      check({ contracts: [row] }, 'contracts').findings.find(({ rule }) =>
+        rule.id.endsWith('x-unknown-columns'),
+      )?.say;
+    expect(say({ Post: 'TAS', ...own })).toEqual({
+      columns: 'Own 0, Own 1, Own 2, Own 3, Own 4, Own 5 and 14 more',
+    });
+    expect(say({ Post: 'TAS' })).toBeUndefined();
   });
 });

@@ -61,4 +61,10 @@ describe('the rules of the School Workforce Census', () => {
       expect(rule.source.caution).toMatch(/^Known from the 2010 census only\./u);
     }
   });
+
+  it('ask for an explanation wherever they ask', () => {
+    const asked = rules.filter(({ severity }) => severity === 'query');
+    expect(asked.length).toBeGreaterThan(50);
+    for (const { todo, id } of asked) expect(`${id}: ${todo}`).toMatch(/explain/u);
+  });
 });

@@ -1,8 +1,8 @@
 import { recognise } from '../../../../src/core/rules/match/recognise';
-import { ruleNumber } from '../../../../src/core/rules/registry';
 import { swf } from '../../../../src/core/rules/swf/return';
 import { aSchool, changed, inOneSheet } from './a-school';
-import { check, found } from './sheets';
+import { ruleKey, ruleNumber } from '../../../../src/core/rules/registry';
+import { check, found, OF_NOBODY } from './sheets';
 
 const parts = Object.keys(aSchool);
 
@@ -13,6 +13,13 @@ describe('a school with everything in order', () => {
 
   it('has nothing to be said of it when everything stands in one sheet', () => {
     expect(found({ contracts: inOneSheet(aSchool) }, 'contracts')).toEqual([]);
+  });
+
+  it('has numbers that are nobody’s, and only that is said of them', () => {
+    const { findings } = check(aSchool, 'staff');
+    const said = findings.map(({ rule }) => ruleKey(rule));
+    expect(new Set(said)).toEqual(new Set([`swf/${OF_NOBODY}`]));
+    expect(said).toHaveLength(10);
   });
 
   it.each([...parts, 'one sheet'])('says which rules did not run on %s', (part) => {
@@ -45,7 +52,7 @@ describe('a school with everything in order', () => {
 
 /** A cell, what stands there instead, and everything that is to be found, by sheet. */
 const faults = [
-  ['staff 3 NINumber', 'TN050186M', { staff: ['3 staff/4155 NINumber'] }],
+  ['staff 3 NINumber', 'TN050186M', { staff: ['3 staff/4155#prefix NINumber'] }],
   ['staff 4 PersonBirthDate', '22/04/2013', { staff: ['4 staff/4190#age PersonBirthDate'] }],
   ['staff 5 HLTAStatus', 'false', { roles: ['6 roles/4417 RoleIdentifier'] }],
   ['staff 9 QTS', '', { staff: ['9 staff/4228 QTS'] }],

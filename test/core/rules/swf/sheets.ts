@@ -32,7 +32,11 @@ function cellsOf(id: string, records: Records): PartCells {
   const columns = new Map(
     headers.map((column) => [column, records.map((record) => record[column] ?? '')]),
   );
-  const positions = new Map(headers.map((column, at) => [column, at]));
+  // A header that is no column of the part stands for nothing.
+  const known = new Set(part.items.map(({ column }) => column));
+  const positions = new Map(
+    headers.flatMap((column, at): [string, number][] => (known.has(column) ? [[column, at]] : [])),
+  );
   return { part, columns, count: records.length, headers, positions };
 }
 
@@ -53,7 +57,12 @@ export function check(sheets: Sheets, part: string, edition?: string): CheckResu
 
 /** Findings as `ROW RULE COLUMN`, without the return's name; rows are counted from 0. */
 export function found(sheets: Sheets, part: string, edition?: string): readonly string[] {
-  return check(sheets, part, edition).findings.map(
-    ({ rule, row, column }) => `${String(row)} ${ruleKey(rule).replace('swf/', '')} ${column}`,
-  );
+  return check(sheets, part, edition)
+    .findings.map(
+      ({ rule, row, column }) => `${String(row)} ${ruleKey(rule).replace('swf/', '')} ${column}`,
+    )
+    .filter((one) => !one.includes(OF_NOBODY));
 }
+
+/** Said of every number here: they begin with QQ, because that is nobody's. */
+export const OF_NOBODY = 'staff/x-ni-number-unusual';

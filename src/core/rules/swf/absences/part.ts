@@ -1,6 +1,6 @@
 import { absencesColumns as items } from '../items/parts';
 import { PERSON_KEYS } from '../items/people';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -12,6 +12,6 @@ export const absences: Part = {
   key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
   identity: ['StaffId', 'FirstDayOfAbsence'],
   joins: [{ part: 'staff', by: PERSON_KEYS }],
-  rules: [missingFrom('absences', items), ...rules],
+  rules: [...headerRules('absences', items), ...rules],
   oneFindingANumber: true,
 };

@@ -1,5 +1,5 @@
 import { agencyColumns as items } from '../items/parts';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -10,6 +10,6 @@ export const agency: Part = {
   items,
   key: ['Estab', 'RoleIdentifier'],
   identity: ['Estab', 'RoleIdentifier'],
-  rules: [missingFrom('agency', items), ...rules],
+  rules: [...headerRules('agency', items), ...rules],
   oneFindingANumber: true,
 };

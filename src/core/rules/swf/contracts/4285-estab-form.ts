@@ -1,4 +1,4 @@
-import { establishmentNumber } from '../../../items/formats/school-numbers';
+import { isNoEstab } from '../estab';
 import { make } from '../make';
 
 export const rule = make.row({
@@ -10,12 +10,7 @@ export const rule = make.row({
   says: '{value} is not an establishment number.',
   todo: 'Write its four digits, without the number of the authority.',
   why: 'The census finds the school by this number and that of the authority.',
-  check: () => (row) => {
-    const text = row.text('Estab');
-    if (text.trim() === '' || /^\d{4}$/.test(text)) return undefined;
-    const write = establishmentNumber.judge(text)?.write;
-    return write === undefined ? {} : { write };
-  },
+  check: isNoEstab(),
   examples: {
     pass: [{ cells: { Estab: '2001' } }, { cells: { Estab: 4025 } }, { cells: { Estab: '' } }],
     fail: [{ cells: { Estab: '1234567' } }, { cells: { Estab: '20 01' }, write: '2001' }],

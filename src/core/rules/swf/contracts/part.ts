@@ -2,7 +2,7 @@ import { contractsColumns as items } from '../items/parts';
 import { PERSON_KEYS } from '../items/people';
 import { rules as roleRules } from '../roles/rules';
 import { rulesOnContracts } from '../staff/on-contracts';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -22,7 +22,7 @@ export const contracts: Part = {
   key: ['StaffId', 'ContractId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
   identity: ['StaffId', 'ContractId', 'ContractStart'],
   joins: [{ part: 'staff', by: PERSON_KEYS }],
-  rules: [missingFrom('contracts', items), ...rules],
+  rules: [...headerRules('contracts', items), ...rules],
   also: [...rulesOnContracts, ...roleRules],
   oneFindingANumber: true,
 };

@@ -1,5 +1,6 @@
 /** The rules of contracts, by their numbers; ours come last. */
 import type { Rule } from '../../types';
+import { establishmentRange } from '../estab';
 import { rule as estabForm } from './4285-estab-form';
 import { rule as estabOutsideRanges } from './4285-estab-outside-ranges';
 import { rule as contractTypeMissing } from './4310-contract-type-missing';
@@ -48,14 +49,16 @@ import { rule as contractWithoutRole } from './4700-contract-without-role';
 import { rule as hoursMissing } from './4740-hours-missing';
 import { rule as hoursUnderHalf } from './4746q-hours-under-half';
 import { rule as fteHoursMissing } from './4760-fte-hours-missing';
+import { rule as fteHoursOutside } from './4765-fte-hours-outside';
 import { rule as fteHoursUnusual } from './4765q-fte-hours-unusual';
 import { rule as weeksNotWhole } from './4770-weeks-not-whole';
 import { rule as weeksMissing } from './4780-weeks-missing';
 import { rule as paymentTypeNotACode } from './4800-payment-type-not-a-code';
 import { rule as paymentWithoutType } from './4810-payment-without-type';
 import { rule as tlr3WithoutDates } from './4833-tlr3-without-dates';
+import { rule as fteTooHigh } from './6530-fte-over-one-and-a-half';
+import { rule as fteHigh } from './6530q-fte-over-one-and-a-fifth';
 import { rule as fteOverOneAndAHalf } from './6530q-fte-over-one-and-a-half';
-import { rule as establishmentRange } from './x-establishment-range';
 import { rule as laSchoolLevelNotACode } from './x-la-school-level-not-a-code';
 import { rule as arrivalUnreadable } from './x-arrival-unreadable';
 import { rule as paymentStartUnreadable } from './x-payment-start-unreadable';
@@ -115,14 +118,17 @@ export const rules: readonly Rule[] = [
   hoursMissing,
   hoursUnderHalf,
   fteHoursMissing,
+  fteHoursOutside,
   fteHoursUnusual,
   weeksNotWhole,
   weeksMissing,
   paymentTypeNotACode,
   paymentWithoutType,
   tlr3WithoutDates,
+  fteTooHigh,
+  fteHigh,
   fteOverOneAndAHalf,
-  establishmentRange,
+  establishmentRange('contracts'),
   laSchoolLevelNotACode,
   arrivalUnreadable,
   paymentStartUnreadable,

@@ -1,8 +1,7 @@
-import { joinKey } from '../../table';
-import { contractKey } from '../contract-roles';
 import { PERSON_KEYS } from '../items/people';
 import { make, ours } from '../make';
 import { personKey } from '../people';
+import { repeatsARow } from '../repeated-rows';
 
 /** What may differ between rows of one contract: a row for each role or payment is none too many. */
 const TELLING = ['RoleIdentifier', 'HoursPerWeek', 'PaymentType', 'PaymentAmount'] as const;
@@ -12,28 +11,16 @@ export const rule = make.file({
   severity: 'query',
   column: 'ContractType',
   needs: ['ContractType', 'ContractStart', 'Post'],
-  reads: [
-    ...PERSON_KEYS,
-    ...['ContractId', 'ContractEnd', 'Estab'],
-    ...['RoleIdentifier', 'HoursPerWeek', 'PaymentType', 'PaymentAmount'],
-  ],
+  reads: [...PERSON_KEYS, ...['ContractId', 'ContractEnd', 'Estab'], ...TELLING],
   title: 'Contract stands twice',
   says: 'An earlier row has the same person, contract type, post and dates.',
   todo: 'Take one of the rows out, or explain why there are two such contracts.',
   why: 'The person would be counted twice in full-time equivalents.',
   source: ours,
-  check: function* (_, rows) {
-    const seen = new Set<string>();
-    for (let at = 0; at < rows.count; at++) {
-      const row = rows.row(at);
-      if (row.text('ContractType').trim() === '' || personKey(row) === '') continue;
-      const key = [contractKey(row), ...TELLING.map((column) => joinKey(row.text(column)))].join(
-        '\n',
-      );
-      if (seen.has(key)) yield { row: at };
-      seen.add(key);
-    }
-  },
+  check: repeatsARow(
+    TELLING,
+    (row) => row.text('ContractType').trim() !== '' && personKey(row) !== '',
+  ),
   examples: {
     pass: [
       {

@@ -1,6 +1,6 @@
 import { curriculumColumns as items } from '../items/parts';
 import { PERSON_KEYS } from '../items/people';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -12,6 +12,6 @@ export const curriculum: Part = {
   key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
   identity: ['StaffId', 'GeneralSubject', 'YearGroup'],
   joins: [{ part: 'staff', by: PERSON_KEYS }],
-  rules: [missingFrom('curriculum', items), ...rules],
+  rules: [...headerRules('curriculum', items), ...rules],
   oneFindingANumber: true,
 };

@@ -1,6 +1,6 @@
 import { qualificationsColumns as items } from '../items/parts';
 import { PERSON_KEYS } from '../items/people';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -12,6 +12,6 @@ export const qualifications: Part = {
   key: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'NINumber'],
   identity: ['StaffId', 'QualificationCode', 'QualificationSubject'],
   joins: [{ part: 'staff', by: PERSON_KEYS }],
-  rules: [missingFrom('qualifications', items), ...rules],
+  rules: [...headerRules('qualifications', items), ...rules],
   oneFindingANumber: true,
 };

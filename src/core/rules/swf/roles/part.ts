@@ -1,6 +1,6 @@
 import { rolesColumns as items } from '../items/parts';
 import { PERSON_KEYS } from '../items/people';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -19,6 +19,6 @@ export const roles: Part = {
     { part: 'staff', by: PERSON_KEYS },
     { part: 'contracts', by: ['ContractId', ...PERSON_KEYS], with: ['StaffId'], onlyOne: true },
   ],
-  rules: [missingFrom('roles', items), ...rules],
+  rules: [...headerRules('roles', items), ...rules],
   oneFindingANumber: true,
 };

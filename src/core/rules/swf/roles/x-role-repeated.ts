@@ -1,7 +1,8 @@
 import { joinKey } from '../../table';
-import { contractKey, roleOf } from '../contract-roles';
+import { roleOf } from '../contract-roles';
 import { PERSON_KEYS } from '../items/people';
 import { make, ours } from '../make';
+import { repeatsARow } from '../repeated-rows';
 
 /** Rows that differ in one of these are of different roles. */
 const TELLING = ['RoleIdentifier', 'HoursPerWeek', 'PayRange', 'BasePay'] as const;
@@ -17,18 +18,10 @@ export const rule = make.file({
   todo: 'Leave one of them, unless each has hours or pay of its own.',
   why: 'The census takes a role once a contract.',
   source: ours,
-  check: function* (_, rows) {
-    const seen = new Set<string>();
-    for (let at = 0; at < rows.count; at++) {
-      const row = rows.row(at);
-      if (joinKey(row.text('ContractId')) === '' || roleOf(row) === '') continue;
-      const key = [contractKey(row), ...TELLING.map((column) => joinKey(row.text(column)))].join(
-        '\n',
-      );
-      if (seen.has(key)) yield { row: at };
-      seen.add(key);
-    }
-  },
+  check: repeatsARow(
+    TELLING,
+    (row) => joinKey(row.text('ContractId')) !== '' && roleOf(row) !== '',
+  ),
   examples: {
     pass: [
       {

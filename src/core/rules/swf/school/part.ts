@@ -1,5 +1,5 @@
 import { schoolColumns as items } from '../items/parts';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -10,6 +10,6 @@ export const school: Part = {
   items,
   key: ['Estab', 'LEA'],
   identity: ['Estab', 'LEA'],
-  rules: [missingFrom('school', items), ...rules],
+  rules: [...headerRules('school', items), ...rules],
   oneFindingANumber: true,
 };

@@ -1,4 +1,4 @@
-import { yesNo } from '../checks';
+import { isQualified } from '../checks';
 import { helpPage, make } from '../make';
 
 export const rule = make.row({
@@ -11,14 +11,11 @@ export const rule = make.row({
   since: '2022',
   title: 'Qualified person has no teacher number',
   says: 'There is no teacher number, yet the person is recorded as qualified.',
-  todo: 'Put in the seven digits of the teacher reference number, or correct the status.',
+  todo: 'Put in the seven digits of the teacher reference number, correct the status, or explain it.',
   why: 'The census expects a teacher number for everybody with QTS, QTLS or EYTS.',
   source: helpPage('2025'),
   check: () => (row) =>
-    row.text('TeacherNumber').trim() === '' &&
-    ['QTS', 'QTLS', 'EYTS'].some((column) => yesNo(row, column) === true)
-      ? {}
-      : undefined,
+    row.text('TeacherNumber').trim() === '' && isQualified(row) ? {} : undefined,
   examples: {
     pass: [
       { cells: { TeacherNumber: '0123456', QTS: 'true' } },

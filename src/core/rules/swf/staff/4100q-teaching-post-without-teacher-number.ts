@@ -1,4 +1,4 @@
-import { everyRow, yesNo } from '../checks';
+import { everyRow, isQualified, QUALIFIED } from '../checks';
 import { PERSON_COLUMNS } from '../items/people';
 import { helpPage, make } from '../make';
 import { contractsOf } from '../people';
@@ -10,12 +10,12 @@ export const rule = make.crossFile({
   case: 'teaching-post',
   severity: 'query',
   column: 'TeacherNumber',
-  reads: ['QTS', ...PERSON_COLUMNS],
+  reads: [...QUALIFIED, ...PERSON_COLUMNS],
   parts: ['contracts'],
   since: '2022',
   title: 'Teacher has no teacher number',
   says: 'There is no teacher number, yet the person has an open contract as {post}.',
-  todo: 'Put in the seven digits of the teacher reference number, or correct the post.',
+  todo: 'Put in the seven digits of the teacher reference number, correct the post, or explain it.',
   why:
     'The census expects a teacher number for everybody in a teaching post, except on the pay ' +
     'range for unqualified teachers.',
@@ -24,7 +24,7 @@ export const rule = make.crossFile({
     const contracts = contractsOf(facts);
     return (row) => {
       // Qualified people are the other case of this number, and it is said once.
-      if (row.text('TeacherNumber').trim() !== '' || yesNo(row, 'QTS') === true) return undefined;
+      if (row.text('TeacherNumber').trim() !== '' || isQualified(row)) return undefined;
       const contract = contracts(row).find(
         (one) =>
           TEACHERS.has(one.text('Post').trim()) &&
@@ -42,8 +42,21 @@ export const rule = make.crossFile({
         others: { contracts: [{ StaffId: '17', Post: 'TCH', PayRange: 'UT' }] },
         because: 'unqualified teachers have no number',
       },
+      {
+        rows: [{ StaffId: '17', QTS: 'false', QTLS: 'true' }],
+        others: { contracts: [{ StaffId: '17', Post: 'TCM', PayRange: 'TE' }] },
+        because: 'the other message of this number is about qualified people',
+      },
+      {
+        rows: [{ StaffId: '17', QTS: 'false', EYTS: 'true' }],
+        others: { contracts: [{ StaffId: '17', Post: 'TCM', PayRange: 'TE' }] },
+      },
     ],
     fail: [
+      {
+        rows: [{ StaffId: '17', QTS: 'false', QTLS: 'false', EYTS: 'false' }],
+        others: { contracts: [{ StaffId: '17', Post: 'TCM', PayRange: 'TE' }] },
+      },
       {
         rows: [{ StaffId: '17' }],
         others: { contracts: [{ StaffId: '17', Post: 'TCM', PayRange: 'TE' }] },

@@ -1,56 +1,13 @@
-import { addMonths, writeDay } from '../../../sheet/day';
-import { everyRow } from '../checks';
-import { PERSON_COLUMNS } from '../items/people';
-import { helpPage, make } from '../make';
-import { contractsOf } from '../people';
-import { hasEnded } from '../periods';
+import { helpPage } from '../make';
+import { stillNotObtained } from './not-obtained';
 
-export const rule = make.crossFile({
-  id: 'swf/staff/4226Q',
-  severity: 'query',
+export const rule = stillNotObtained({
+  number: '4226Q',
   column: 'Disability',
-  reads: PERSON_COLUMNS,
-  parts: ['contracts'],
-  since: '2022',
-  title: 'Disability is still not obtained',
-  says: 'Disability is “not yet obtained”, and the person has been here since {start}.',
-  todo: 'Ask the person; if they would rather not say, record that they refused.',
-  why: 'The census asks about people who have been employed for more than three months.',
+  name: 'Disability',
+  known: 'NO',
   source: helpPage(
     '2025',
-    'The code for “not yet obtained” was not seen for this item; NOBT is taken for it.',
+    'The codes for this item were not seen: NOBT is taken for “not yet obtained”, and REFU for refused.',
   ),
-  check: everyRow((facts) => {
-    const contracts = contractsOf(facts);
-    return (row) => {
-      if (row.text('Disability').trim() !== 'NOBT') return undefined;
-      const starts = contracts(row)
-        .filter((one) => !hasEnded(one, facts.reference))
-        .flatMap((one) => one.day('ContractStart') ?? []);
-      if (starts.length === 0) return undefined;
-      const start = Math.min(...starts);
-      return addMonths(start, 3) < facts.reference
-        ? { say: { start: writeDay(start) } }
-        : undefined;
-    };
-  }),
-  examples: {
-    pass: [
-      {
-        rows: [{ StaffId: '17', Disability: 'NOBT' }],
-        others: { contracts: [{ StaffId: '17', ContractStart: '01/09/2026' }] },
-        because: 'the person is new',
-      },
-      {
-        rows: [{ StaffId: '17', Disability: 'NO' }],
-        others: { contracts: [{ StaffId: '17', ContractStart: '01/09/2020' }] },
-      },
-    ],
-    fail: [
-      {
-        rows: [{ StaffId: '17', Disability: 'NOBT' }],
-        others: { contracts: [{ StaffId: '17', ContractStart: '01/09/2020' }] },
-      },
-    ],
-  },
 });

@@ -1,5 +1,5 @@
 import { staffColumns as items } from '../items/parts';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -10,6 +10,6 @@ export const staff: Part = {
   items,
   key: ['StaffId', 'PersonFamilyName', 'PersonGivenName'],
   identity: ['StaffId', 'TeacherNumber'],
-  rules: [missingFrom('staff', items), ...rules],
+  rules: [...headerRules('staff', items), ...rules],
   oneFindingANumber: true,
 };

@@ -11,6 +11,7 @@ import { rule as givenNameDoubleSpace } from './4120-given-name-double-space';
 import { rule as formerNameDoubleSpace } from './4140-former-name-double-space';
 import { rule as niNumberMissing } from './4150-ni-number-missing';
 import { rule as niNumberForm } from './4155-ni-number-form';
+import { rule as niNumberPrefix } from './4155-ni-number-prefix';
 import { rule as sexMissing } from './4180-sex-missing';
 import { rule as birthDateMissing } from './4190-birth-date-missing';
 import { rule as birthDateUnreadable } from './4190-birth-date-unreadable';
@@ -31,6 +32,7 @@ import { rule as niNumberRepeated } from './6510-ni-number-repeated';
 import { rule as sexNotACode } from './x-sex-not-a-code';
 import { rule as staffIdRepeated } from './x-staff-id-repeated';
 import { names } from './x-names';
+import { numbers } from './x-numbers';
 
 export const rules: readonly Rule[] = [
   qualifiedWithoutTeacherNumber,
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
   givenNameDoubleSpace,
   formerNameDoubleSpace,
   niNumberMissing,
+  niNumberPrefix,
   niNumberForm,
   sexMissing,
   birthDateMissing,
@@ -64,4 +67,5 @@ export const rules: readonly Rule[] = [
   sexNotACode,
   staffIdRepeated,
   ...names,
+  ...numbers,
 ];

@@ -1,10 +1,11 @@
 import { nameRules } from '../../person/names';
 import { makeOurs } from '../make';
+import { orExplain } from '../or-explain';
 
 const only = ['placeholder', 'digits', 'initials'] as const;
 
 /** Our own rules about names: `x-family-name-digits` and the like. */
-export const names = [
+export const names = orExplain([
   ...nameRules({
     make: makeOurs,
     part: 'swf/staff',
@@ -19,4 +20,4 @@ export const names = [
     name: 'given name',
     only,
   }),
-];
+]);

@@ -1,5 +1,5 @@
 import { vacanciesColumns as items } from '../items/parts';
-import { missingFrom } from '../missing-columns';
+import { headerRules } from '../header-rules';
 import type { Part } from '../../types';
 import { rules } from './rules';
 
@@ -10,6 +10,6 @@ export const vacancies: Part = {
   items,
   key: ['Estab', 'Post', 'GeneralSubject'],
   identity: ['Estab', 'Post', 'GeneralSubject'],
-  rules: [missingFrom('vacancies', items), ...rules],
+  rules: [...headerRules('vacancies', items), ...rules],
   oneFindingANumber: true,
 };

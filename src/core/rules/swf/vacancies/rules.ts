@@ -1,5 +1,6 @@
 /** The rules of vacancies, by their numbers; ours come last. */
 import type { Rule } from '../../types';
+import { establishmentForm, establishmentRange } from '../estab';
 import { rule as subjectNotWanted } from './7010-subject-not-wanted';
 import { rule as tenureMissing } from './7040-tenure-missing';
 import { rule as noVacancies } from './7240q-no-vacancies';
@@ -12,4 +13,6 @@ export const rules: readonly Rule[] = [
   noVacancies,
   postNotACode,
   subjectNotACode,
+  establishmentForm('vacancies'),
+  establishmentRange('vacancies'),
 ];
