@@ -11,6 +11,22 @@ export function list(names: readonly string[]): string {
   return shown.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
 }
 
+/** So many of something that nobody reads one by one. */
+const NAMED = 3;
+
+/** The first few, and how many more: `a, b, c and 4 more`. */
+export function named(names: readonly string[], most = NAMED): string {
+  const more = names.length - most;
+  return (
+    names.slice(0, most).join(', ') + (more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : '')
+  );
+}
+
+/** As many names as a person may want to go through. */
+export function many(names: readonly string[]): string {
+  return named(names, LISTED);
+}
+
 /** On one line, and without what a terminal would act upon. */
 export function printable(text: string): string {
   return text

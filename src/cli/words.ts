@@ -95,6 +95,8 @@ export const words = {
   // Outcomes that should be known
   widerThanHeader: (rows: number) =>
     `${count(rows, 'row has', 'rows have')} more cells than the header; the new columns follow the longest row.`,
+  cellsWithoutHeader: (rows: number) =>
+    `${count(rows, 'row has', 'rows have')} more cells than the header; what stands beyond it was not read.`,
   formulasWithoutValues: (cells: number) =>
     `${count(cells, 'cell that was read holds', 'cells that were read hold')} a formula without its value and ${cells === 1 ? 'counts' : 'count'} as blank; open the workbook in Excel and save it to have them worked out.`,
   columnsAreHidden: (first: string, last: string) =>

@@ -1,7 +1,9 @@
 /** Which sheets of a file are which parts of which return. */
 import type { CodeLibrary } from '../../core/codes/types';
 import { planSheet } from '../../core/rules/match/plan';
-import type { Mapping } from '../../core/rules/match/types';
+import { recognise } from '../../core/rules/match/recognise';
+import type { Mapping, Proposal } from '../../core/rules/match/types';
+import { words as matchWords } from '../../core/rules/match/words';
 import type { Registry } from '../../core/rules/registry';
 import { CannotDo } from '../cannot-do';
 import type { SheetTop, TableFile } from '../files/types';
@@ -18,7 +20,10 @@ export interface Known {
   readonly mappings: readonly Mapping[];
 }
 
-type Wanted = Pick<CheckPlan, 'return' | 'part' | 'sheet' | 'edition'>;
+type Wanted = Pick<CheckPlan, 'return' | 'part' | 'sheet' | 'edition'> & {
+  /** A report for reading follows, which names what is checked. */
+  readonly reported?: boolean;
+};
 
 export interface ChosenSheets {
   /** In the order of their tabs. */
@@ -39,11 +44,12 @@ export async function chooseSheets(
   if (named.length === 0) {
     throw new CannotDo(file.kind === 'csv' ? cliWords.emptyFile : cliWords.emptySheets);
   }
-  const best = bestOf(named, wanted, known);
+  const best = bestOf(named, wanted, known, file.hiddenSheets);
   const { plan } = best;
   const one = plan.return.id;
   const taken = new Map([[plan.part.id, best]]);
   const notes: string[] = [sayWhat(best, wanted, file.kind === 'xlsx')];
+  if (wanted.part !== undefined) notes.push(...likelierPart(best, known));
   for (const head of all) {
     if (head.sheet === best.head.sheet) continue;
     const other = planned(head, { ...wanted, return: one, part: undefined }, known);
@@ -56,9 +62,16 @@ export async function chooseSheets(
   const found = [...taken.values()].sort(
     (a, b) => (order.get(a.head.sheet) ?? 0) - (order.get(b.head.sheet) ?? 0),
   );
+  if (wanted.sheet === undefined && file.hiddenSheets.length > 0) {
+    notes.push(words.hiddenSheets(file.hiddenSheets));
+  }
   const only = wanted.sheet !== undefined || wanted.part !== undefined;
   const checked = only ? [best] : found;
-  notes.push(...checked.filter((other) => other !== best).map((other) => sayWhat(other, {}, true)));
+  notes.push(
+    ...checked
+      .filter((other) => other !== best)
+      .map((other) => sayWhat(other, { ...wanted, part: undefined }, true)),
+  );
   return {
     checked,
     beside: only ? found.filter((other) => other !== best) : [],
@@ -76,7 +89,7 @@ export async function choosePart(
   if (heads.length === 0) {
     throw new CannotDo(file.kind === 'csv' ? cliWords.emptyFile : cliWords.emptySheets);
   }
-  return bestOf(heads, { ...wanted, sheet: undefined }, known);
+  return bestOf(heads, { ...wanted, sheet: undefined }, known, file.hiddenSheets);
 }
 
 async function headsOf(
@@ -92,12 +105,19 @@ async function headsOf(
 }
 
 /** The sheet that fits best, as what it fits. */
-function bestOf(heads: readonly SheetHead[], wanted: Wanted, known: Known): PlannedPart {
+function bestOf(
+  heads: readonly SheetHead[],
+  wanted: Wanted,
+  known: Known,
+  hidden: readonly string[],
+): PlannedPart {
   const plans = heads.flatMap((head) => planned(head, wanted, known) ?? []);
   const [first, ...others] = plans;
   if (first === undefined) {
     const [fullest] = [...heads].sort((a, b) => b.score - a.score);
-    throw new CannotDo(fullest ? whyNot(fullest, wanted, known) : cliWords.emptySheets);
+    const why = fullest ? whyNot(fullest, wanted, known) : cliWords.emptySheets;
+    const unseen = wanted.sheet === undefined ? hidden : [];
+    throw new CannotDo(unseen.length > 0 ? `${why} ${words.hiddenSheets(unseen)}` : why);
   }
   return others.reduce((best, other) => (fit(other) > fit(best) ? other : best), first);
 }
@@ -114,7 +134,11 @@ function planned(head: SheetHead, wanted: Wanted, known: Known): PlannedPart | u
 
 function whyNot(head: SheetHead, wanted: Wanted, known: Known): string {
   const { plan, why } = planOf(head, wanted, known);
-  return why ?? words.doubtful(plan.needsConfirming.map((one) => head.headers[one.position] ?? ''));
+  if (plan) return words.doubtful(plan.needsConfirming.map((one) => guessOf(one, head)));
+  const { returns } = known.registry;
+  const sentence = why === matchWords.noReturn(returns) ? words.noReturn(returns) : why;
+  const where = head.sheet === '' ? '' : words.sheet(head.sheet);
+  return `${sentence} ${words.headerTaken(head.headerRow, where)}`;
 }
 
 function planOf(
@@ -140,9 +164,25 @@ function planOf(
 /** What it was recognised as, unless it was named. */
 function sayWhat({ head, plan }: PlannedPart, wanted: Partial<Wanted>, hasSheets: boolean): string {
   if (wanted.part !== undefined && !(hasSheets && wanted.sheet === undefined)) return '';
+  // The report's own heading says what it was recognised as.
+  if (plan.sure && wanted.reported === true) return '';
   const where = hasSheets ? words.sheet(head.sheet) : '';
   const say = plan.sure ? words.recognised : words.takenFor;
   return say(words.what(plan.return, plan.part, plan.edition), where);
+}
+
+function guessOf(
+  { item, position }: Proposal,
+  { headers }: SheetHead,
+): { readonly column: string; readonly header: string } {
+  return { column: item.column, header: headers[position] ?? '' };
+}
+
+/** The part that a sheet was not named for, when its headers surely are that part's. */
+export function likelierPart({ head, plan }: PlannedPart, { registry }: Known): readonly string[] {
+  const [best] = recognise(head.headers, registry.returns);
+  if (best?.sure !== true || best.return !== plan.return || best.part === plan.part) return [];
+  return [words.likelier(best.part)];
 }
 
 /** What was assumed of a sheet's columns, and what was left out. */
@@ -155,6 +195,6 @@ export function columnNotes({ head, plan }: PlannedPart): readonly string[] {
       .flatMap(({ item, position, says }) =>
         says === undefined ? [] : [words.assumedColumn(header(position), item.column, says)],
       ),
-    ...(left.length > 0 ? [words.doubtful(left.map(({ position }) => header(position)))] : []),
+    ...(left.length > 0 ? [words.doubtful(left.map((one) => guessOf(one, head)))] : []),
   ];
 }

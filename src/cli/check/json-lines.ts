@@ -1,14 +1,14 @@
 /** Findings as lines of JSON: a stable contract, see the command line's description. */
 import { countBySeverity } from '../../core/report/groups';
-import { messageOf } from '../../core/rules/message';
 import type { Finding } from '../../core/rules/types';
-import { addressOf, rowOf, shownValue } from './places';
+import type { Caution } from './cautions';
+import { columnsRead } from './columns';
+import { addressOf, rowOf, said, shownValue } from './places';
 import type { CheckedPart } from './run-checks';
 
 /** @param sheets true when several sheets were checked, so that each finding says which */
 export function jsonFinding(finding: Finding, part: CheckedPart, sheets: boolean): string {
   const { rule, write } = finding;
-  const value = shownValue(finding, part);
   return JSON.stringify({
     rule: rule.id,
     ...(rule.case !== undefined && { case: rule.case }),
@@ -17,14 +17,14 @@ export function jsonFinding(finding: Finding, part: CheckedPart, sheets: boolean
     row: rowOf(finding, part),
     column: rule.column,
     address: addressOf(finding, part),
-    value,
-    message: messageOf(rule, finding, value),
+    value: shownValue(finding, part),
+    message: said(finding, part),
     ...(write !== undefined && { fix: write }),
   });
 }
 
 /** The last line: what was checked, how it came out, and what did not run. */
-export function jsonSummary(parts: readonly CheckedPart[], cautions: readonly string[]): string {
+export function jsonSummary(parts: readonly CheckedPart[], cautions: readonly Caution[]): string {
   const results = parts.map(({ result }) => result);
   const [first] = parts;
   return JSON.stringify({
@@ -42,7 +42,14 @@ export function jsonSummary(parts: readonly CheckedPart[], cautions: readonly st
       part: parts.map(({ plan }) => plan.part.id).join(','),
       edition: first?.plan.edition.from ?? '',
       ran: sum(results.map(({ ran }) => ran)),
-      cautions,
+      columns: parts.flatMap((part) =>
+        columnsRead(part).map(({ column, header }) => ({
+          part: part.plan.part.id,
+          column,
+          header,
+        })),
+      ),
+      cautions: cautions.map(({ says }) => says),
     },
   });
 }

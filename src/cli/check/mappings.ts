@@ -22,11 +22,11 @@ export async function mappingsOf(
   say: (sentence: string) => void,
 ): Promise<readonly Mapping[]> {
   if (plan.map === undefined) return [];
-  const file = await openTable(plan.map, io.stdin);
+  const file = await openMap(plan.map, io);
   try {
     const { mappings, problems } = mappingsFromRows(await allRows(file), registry);
     if (mappings.length === 0) {
-      throw new CannotDo(words.inFile(words.mapFile, problems[0] ?? words.mapUnused));
+      throw new CannotDo(words.inFile(words.mapFile, problems[0] ?? words.mapEmpty));
     }
     problems.forEach((problem) => {
       say(words.inFile(words.mapFile, problem));
@@ -34,6 +34,15 @@ export async function mappingsOf(
     return mappings;
   } finally {
     await file.close();
+  }
+}
+
+async function openMap(path: string, io: Io): Promise<TableFile> {
+  try {
+    return await openTable(path, io.stdin);
+  } catch (error) {
+    if (!(error instanceof CannotDo)) throw error;
+    throw new CannotDo(words.inFile(words.mapFile, error.sentence));
   }
 }
 
@@ -50,7 +59,9 @@ async function allRows(file: TableFile): Promise<readonly (readonly CellValue[])
     columns: header.map((_, at) => at),
   };
   await file.rows(wanted, {
-    row(_, cells) {
+    row(row, cells) {
+      // Empty lines are not given out, and count where something is said of a row.
+      while (wanted.headerRow + rows.length < row) rows.push([]);
       rows.push([...cells]);
       return [];
     },

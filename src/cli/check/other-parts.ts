@@ -2,7 +2,7 @@
 import { CannotDo } from '../cannot-do';
 import { openTable } from '../files/open';
 import type { Io } from '../io';
-import { choosePart, type Known } from './choose-sheets';
+import { choosePart, columnNotes, likelierPart, type Known } from './choose-sheets';
 import type { CheckPlan } from './plan';
 import { readPart, type ReadPart } from './read-part';
 import { words } from './words';
@@ -16,6 +16,7 @@ export async function otherParts(
   checked: readonly ReadPart[],
   io: Io,
   known: Known,
+  say: (sentence: string) => void,
 ): Promise<readonly ReadPart[]> {
   const [first] = checked;
   if (first === undefined) return [];
@@ -28,16 +29,27 @@ export async function otherParts(
       throw new CannotDo(words.withIsChecked(part));
     }
     if (read.has(id)) throw new CannotDo(words.withTwice(part));
-    const file = await openTable(path, io.stdin);
+    const wanted = { return: one.id, part: id, edition: edition.from };
+    const file = await inFile(id, () => openTable(path, io.stdin));
     try {
-      const wanted = { return: one.id, part: id, edition: edition.from };
-      read.set(id, await readPart(file, await choosePart(file, wanted, known)));
-    } catch (error) {
-      if (!(error instanceof CannotDo)) throw error;
-      throw new CannotDo(words.inFile(words.withFile(id), error.sentence));
+      const planned = await inFile(id, () => choosePart(file, wanted, known));
+      for (const note of [...likelierPart(planned, known), ...columnNotes(planned)]) {
+        say(words.inFile(words.withFile(id), note));
+      }
+      read.set(id, await inFile(id, () => readPart(file, planned)));
     } finally {
       await file.close();
     }
   }
   return [...read.values()];
+}
+
+/** Says with what cannot be done in which file it cannot. */
+async function inFile<T>(part: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CannotDo)) throw error;
+    throw new CannotDo(words.inFile(words.withFile(part), error.sentence));
+  }
 }

@@ -1,5 +1,5 @@
 /** What `rolecheck check` says, beside what rules and matching say themselves. */
-import type { Edition, Part, Return, Severity } from '../../core/rules/types';
+import type { Edition, Part, Return, Rule, Severity } from '../../core/rules/types';
 import { count, list, printable } from '../print';
 
 const SEVERITIES: Readonly<Record<Severity, readonly [string, string, string]>> = {
@@ -23,6 +23,7 @@ export const words = {
   inFile: (which: string, why: string) => `${which}: ${why}`,
   withFile: (part: string) => `The file for ${printable(part)}`,
   mapFile: 'The mapping table',
+  mapEmpty: 'It has no rows; write one for each header or code of your own.',
   mapUnused: 'The mapping table fits no sheet: its headers are not those of the file.',
 
   sheet: (name: string) => `sheet “${printable(name)}”`,
@@ -34,8 +35,15 @@ export const words = {
     `${part.title}${one.title.toLowerCase() === part.title ? '' : ` of the ${one.title}`}, ${edition.title} (${one.id}/${part.id})`,
   anotherSheet: (name: string, part: Part) =>
     `Sheet “${printable(name)}” looks like the ${part.title} as well and was left out; name it with --sheet to check it.`,
-  doubtful: (headers: readonly string[]) =>
-    `Not read, since it is not sure what they are: ${list(headers)}. A mapping table after --map says it.`,
+  doubtful: (columns: readonly { readonly column: string; readonly header: string }[]) =>
+    `Not read, since it is not sure what they are: ${columns.map(({ column, header }) => `“${printable(header)}” (perhaps ${column})`).join(', ')}. A mapping table after --map says it.`,
+  hiddenSheets: (names: readonly string[]) =>
+    `Hidden sheets were not looked at: ${list(names)}. Name one with --sheet to check it.`,
+  likelier: (part: Part) => `The headers look more like the ${part.title}.`,
+  noReturn: (returns: readonly Return[]) =>
+    `The headers fit no return that Rolecheck checks. Say with --return which it is: ${returns.map(({ id }) => id).join(', ')}.`,
+  headerTaken: (row: number, where: string) =>
+    `Row ${String(row)}${where === '' ? '' : ` of ${where}`} was taken for the header.`,
   assumedColumn: (header: string, column: string, says: string) =>
     `“${printable(header)}” is read as ${column}. ${says}`,
   noRows: 'There are no rows below the header, so only the header was checked.',
@@ -57,10 +65,25 @@ export const words = {
     notRun === 0
       ? 'Every rule ran and found nothing.'
       : `The rules that ran found nothing; ${count(notRun, 'rule', 'rules')} did not run.`,
-  inRows: (rows: number, cells: readonly string[], more: number) =>
-    `${rows === 0 ? 'header' : count(rows, 'row', 'rows')}: ${cells.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`,
+  where: ({ scope }: Pick<Rule, 'scope'>, rows: number) => {
+    if (rows > 0) return count(rows, 'row', 'rows');
+    return scope === 'headers' ? 'header' : 'whole list';
+  },
+  row: (number: number) => `row ${String(number)}`,
+  readAs: (columns: readonly { readonly column: string; readonly header: string }[]) =>
+    `Read under other names: ${columns.map(({ column, header }) => `“${printable(header)}” as ${column}`).join(', ')}.`,
+  notRead: (headers: readonly string[]) =>
+    `Not read, since no column of the return goes by these names: ${list(headers)}. A mapping table after --map can say what they are.`,
+  allMissing: (columns: readonly string[]) => `All of them: ${columns.join(', ')}.`,
+  allUnknown: (headers: readonly string[]) => `All of them: ${list(headers)}.`,
   systematic: 'Nearly every row has it: look at the whole column first.',
   notRun: (rules: number) => `Not run: ${count(rules, 'rule', 'rules')}`,
+  columnsAbove: 'The sheet lacks columns that they need; those are named above.',
+  columnsWanted: (columns: string) => `The sheet lacks columns that they need: ${columns}.`,
+  hintWith:
+    'Name files of other parts after --with, each as PART=FILE, so that rules that compare can run.',
+  hintRecord:
+    'Where the collection has nothing of yours on record yet, say --nothing-on-record, and rules about the record run as well.',
   cautions: 'To be careful about',
 } as const;
 

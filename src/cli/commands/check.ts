@@ -66,7 +66,7 @@ async function checkFile(
   try {
     const library = await sources.loadLibrary();
     const known = { registry, library, mappings: await mappingsOf(plan, io, say) };
-    const chosen = await chooseSheets(file, plan, known);
+    const chosen = await chooseSheets(file, { ...plan, reported: !plan.json }, known);
     chosen.notes.forEach(say);
     sayOfMapping(chosen, known, say);
     const parts = await checkedParts(file, chosen, plan, io, { ...sources, known }, say);
@@ -99,7 +99,7 @@ async function checkedParts(
     columnNotes(sheet).forEach(say);
     checked.push(await readPart(file, sheet));
   }
-  const others = await otherParts(plan, checked, io, known);
+  const others = await otherParts(plan, checked, io, known, say);
   const given = new Set(others.map(({ plan: { part } }) => part.id));
   const beside: ReadPart[] = [];
   for (const sheet of chosen.beside) {

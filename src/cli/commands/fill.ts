@@ -89,6 +89,7 @@ async function fillFile(
     const headers = [...plan.columns.map(({ header }) => header), words.needsHeader];
     const there = new Set(chosen.headers.map(headerForm));
     const same = headers.filter((header) => there.has(headerForm(header)));
+    if (chosen.severalRoles) say(cliWords.severalAlike('role'));
     if (same.length > 0) say(cliWords.headersThere(same));
     if (plan.columns.some(isSoc)) say(fillWords.socFromRole);
     const byTitle = chosen.title === undefined ? undefined : await loadTitles();

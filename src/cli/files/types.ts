@@ -77,6 +77,8 @@ export interface TableFile {
   readonly kind: 'csv' | 'xlsx';
   /** True for a workbook that counts its dates from 1904. */
   readonly from1904: boolean;
+  /** Names of the sheets that are hidden, in the order of their tabs. */
+  readonly hiddenSheets: readonly string[];
   /**
    * @param sheet the sheet asked for by name (case is ignored); undefined gives every visible one
    * @throws {CannotDo} when there is no such sheet, or the file cannot be read

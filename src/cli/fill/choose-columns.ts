@@ -18,6 +18,8 @@ export interface FillColumns {
   readonly context: ReadonlyMap<ContextName, number>;
   /** The column of job titles, which decide where a role has several codes. */
   readonly title: number | undefined;
+  /** Several columns have the header of the role codes; the first one is `role`. */
+  readonly severalRoles: boolean;
 }
 
 /** Headers, as `headerKey` writes them, of columns that answer a need. */
@@ -56,6 +58,7 @@ export function chooseFillColumns(tops: readonly SheetTop[], role: string): Fill
         headerRow: top.firstRow + at,
         headers,
         role: column,
+        severalRoles: headers.filter((header) => headerForm(header) === wanted).length > 1,
         ...besides(headers, column),
       };
     }

@@ -105,7 +105,7 @@ describe('rolecheck check', () => {
       'Gender code is not valid (asc-wds/worker/1090)\n    2 rows: H2, H4\n    Female is not one',
     );
     expect(stdout).toMatch(/\nNot run: \d+ rules\n/u);
-    expect(stdout).toContain('  The sheet has no column SALARY.');
+    expect(stdout).toContain('  The sheet lacks columns that they need; those are named above. (');
     const order = ['Errors: ', 'Queries: ', 'Not run: '].map((word) => stdout.indexOf(word));
     expect(order.filter((at) => at >= 0)).toEqual(
       [...order.filter((at) => at >= 0)].sort((a, b) => a - b),
@@ -227,6 +227,8 @@ describe('rolecheck check', () => {
       'a,b\n1,2\n',
       /None of the headers/u,
     ],
+    ['headers of nothing, with the ids to choose from', ['-'], 'a,b\n', /posts, asc-wds, swf/u],
+    ['headers of nothing, with the row that was looked at', ['-'], '\n\na,b\n', /Row 3 was taken/u],
     ['an empty file', ['-'], '', /empty/u],
     ['a file of blanks', ['-'], ',,\n,,\n', /empty|header/u],
     ['--with without a file', ['-', '--with', 'workplace'], faulty, /equals sign/u],

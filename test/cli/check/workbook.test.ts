@@ -74,6 +74,18 @@ describe('checking a workbook', () => {
     expect(stderr).toMatch(/Sheet “June” looks like the worker file as well/u);
   });
 
+  it('says which hidden sheets it did not look at', async () => {
+    const xml = sheetData(sheetRows(workers));
+    const hidden: TestWorkbook['sheets'][number] = { name: 'Old', xml, state: 'hidden' };
+    const told = 'Hidden sheets were not looked at: “Old”. Name one with --sheet to check it.';
+    const both = await write('old.xlsx', book({ sheets: [hidden, { name: 'New', xml }] }));
+    expect((await check([both])).stderr).toContain(told);
+    expect((await check([both, '--sheet', 'New'])).stderr).not.toContain(told);
+    const cover = { name: 'Cover', xml: sheetData(sheetRows([['Hello', 'all']])) };
+    const only = await check([await write('cover.xlsx', book({ sheets: [cover, hidden] }))]);
+    expect(only).toMatchObject({ status: 2, stderr: expect.stringContaining(told) });
+  });
+
   it.each([false, true])(
     'reads dates that are numbers; counted from 1904: %s',
     async (date1904) => {

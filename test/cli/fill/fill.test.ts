@@ -52,6 +52,15 @@ describe('rolecheck fill', () => {
     expect(stdout.split('\n')[1]).toBe('H,W,NEW,One,1/1/1990,1,M-001,1,');
   });
 
+  it('says which column it took when several have the header', async () => {
+    const { stdout, stderr } = await run(
+      ['fill', '-', '--return', 'csww', '--role', 'Role code', '--out', '-'],
+      { stdin: 'Role code,Role Code\nP-020,\n' },
+    );
+    expect(stderr).toContain('Several columns are headed as --role says; the first was taken.');
+    expect(stdout).not.toContain('There is no role code');
+  });
+
   it('fills a workbook', async () => {
     const rows = posts
       .trim()

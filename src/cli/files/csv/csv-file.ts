@@ -27,6 +27,7 @@ export function openCsv(bytes: Buffer): TableFile {
   return {
     kind: 'csv',
     from1904: false,
+    hiddenSheets: [],
     async tops(sheet) {
       if (sheet !== undefined) throw new CannotDo(words.csvHasNoSheets);
       return [topOf(text, layout)];
@@ -128,7 +129,8 @@ async function eachRow(
   out?.add(text.bytes(copied));
   await out?.flush();
   await rowReader.pause();
-  return shape.wider > 0 ? [words.widerThanHeader(shape.wider)] : [];
+  if (shape.wider === 0) return [];
+  return [(appending ? words.widerThanHeader : words.cellsWithoutHeader)(shape.wider)];
 }
 
 /**

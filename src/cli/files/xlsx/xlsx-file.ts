@@ -41,12 +41,14 @@ export async function openXlsx(path: string, fileSize: number): Promise<TableFil
 class XlsxFile implements TableFile {
   readonly kind = 'xlsx';
   readonly from1904: boolean;
+  readonly hiddenSheets: readonly string[];
 
   constructor(
     private readonly archive: Archive,
     private readonly workbook: Workbook,
   ) {
     this.from1904 = workbook.from1904;
+    this.hiddenSheets = workbook.sheets.filter((part) => !part.visible).map(({ name }) => name);
   }
 
   async tops(sheet: string | undefined): Promise<readonly SheetTop[]> {

@@ -87,12 +87,14 @@ const groups: readonly Group[] = [
       ...['payroll number', 'payroll no', 'payroll ref', 'payroll reference', 'payroll id'],
       ...['personnel number', 'personnel no', 'person id', 'person number', 'pay number'],
       ...['assignment number', 'pay reference', 'staff reference', 'worker number', 'person ref'],
+      ...['worker ref', 'worker no', 'staff ref', 'emp ref', 'staff ref no', 'worker ref no'],
     ],
   },
   {
     names: [
       ...['workplace reference', 'workplace id', 'local establishment id', 'establishment id'],
       ...['establishment reference', 'establishment ref', 'workplace ref', 'workplace code'],
+      ...['home ref', 'home reference', 'home id', 'home code', 'workplace no'],
       ...['location id', 'location code', 'site code', 'site id', 'local establishment reference'],
     ],
   },
@@ -224,9 +226,13 @@ const groups: readonly Group[] = [
   { names: ['step up graduate', 'step up', 'step up grad', 'step up to social work'] },
   { names: ['frontline graduate', 'frontline', 'frontline grad', 'frontline programme'] },
   {
-    names: ['date completed', 'completed', 'completion date', 'date of completion', 'completed on'],
+    names: [
+      ...['date completed', 'completed', 'completion date', 'date of completion', 'completed on'],
+      ...['date done', 'course date'],
+    ],
   },
   { names: ['expiry date', 'expires', 'expiry', 'date of expiry', 'expires on', 'renewal date'] },
+  { names: ['name of the training', 'training name', 'course', 'course name', 'course title'] },
   { names: ['agency worker', 'agency', 'is agency worker', 'agency staff', 'agency flag'] },
   {
     names: [
