@@ -131,7 +131,7 @@ export interface WriteReport {
 }
 
 export interface UndoReport {
-  /** Rows put back as they were. */
+  /** Rows put back as they were; of single cells, cells. */
   readonly restored: number;
   /** Cells left alone because somebody has changed them since. */
   readonly left: number;

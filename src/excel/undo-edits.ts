@@ -35,7 +35,7 @@ async function takeBack(
     const row = rowOf(cell);
     return column === null || row === null ? [] : [{ row, column, cell }];
   });
-  const restored = new Set<number>();
+  let restored = 0;
   let left = entry.cells.length - placed.length;
   let done = 0;
   const bytesOf = ({ cell }: PlacedCell): number =>
@@ -63,11 +63,11 @@ async function takeBack(
       const back = plans[at] ?? [];
       left += cells.length - back.length;
       done += cells.length;
-      for (const { row } of back) restored.add(row);
+      restored += back.length;
     }
     options.progress?.(done, entry.cells.length);
   }
-  return { restored: restored.size, left };
+  return { restored, left };
 }
 
 /**

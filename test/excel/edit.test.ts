@@ -77,7 +77,7 @@ describe('editing cells', () => {
     expect(book.port.undoInfo()).toEqual({
       ...{ name: 'Fix cells', columns: ['Hours', 'POSTCODE', 'Code'], rows: 3 },
     });
-    expect(good(await book.port.undo())).toEqual({ restored: 3, left: 0 });
+    expect(good(await book.port.undo())).toEqual({ restored: 8, left: 0 });
     expect(snapshot(book)).toEqual(before);
     expect(book.port.undoInfo()).toBeNull();
   });

@@ -136,7 +136,9 @@ export interface SheetRecord {
   readonly formulas: string[][];
   readonly numberFormats: string[][];
   readonly columns: AxisInfo[];
+  /** Looks of the header and of every cell of some rows below it. */
   readonly headers: CellFormat[];
+  readonly looks: CellFormat[];
 }
 
 /** Takes down everything of the active sheet as far as a block reaches. */
@@ -153,6 +155,9 @@ export function recordSheet(page: Page, block: Block): Promise<SheetRecord | nul
       numberFormats: store.readNumberFormats(sheet, wanted),
       columns: places.map((column) => store.readAxis(sheet, 'columns', column)),
       headers: places.map((column) => store.readFormat(sheet, wanted.row, column)),
+      looks: Array.from({ length: Math.min(30, wanted.rows) }, (_, at) => at).flatMap((row) =>
+        places.map((column) => store.readFormat(sheet, wanted.row + row, column)),
+      ),
     };
   }, block);
 }
