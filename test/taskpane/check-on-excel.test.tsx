@@ -15,7 +15,7 @@ async function open(): Promise<OpenedExcel & Pane> {
   const excel = await loadOfficeInto(window, { sheets: { Workers: rows } });
   const pane = openPane(createWorkbookPort());
   await pane.hands.click(await screen.findByRole('tab', { name: 'Check' }));
-  await screen.findByText(/worker file · /u, {}, { timeout: 20_000 });
+  await screen.findByText('worker file', {}, { timeout: 20_000 });
   return { ...excel, ...pane };
 }
 
@@ -33,7 +33,7 @@ describe('the Check view over Excel', () => {
   it('recognises the return, lists what is wrong and marks it', async () => {
     const book = await open();
     await check(book);
-    expect(screen.getByText(/^Adult.*rules on 120 rows\.$/u)).toBeVisible();
+    expect(screen.getByText(/rules on 120 rows/u)).toBeVisible();
     const postcodes = screen.getByRole('button', { name: /postcode.*POSTCODE/iu });
     expect(postcodes).toBeVisible();
     expect(cell(book, 0, headers.length)).toBe('Rolecheck');

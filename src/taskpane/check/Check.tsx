@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { CouldNot } from '../parts/CouldNot';
 import { DashIcon, InfoIcon, TickIcon, UndoIcon } from '../parts/icons';
 import { Live } from '../parts/Live';
@@ -9,11 +9,12 @@ import { useLanding } from '../parts/use-landing';
 import type { PanePorts } from '../ports';
 import { ChoosePart } from './ChoosePart';
 import type { Check as Checking } from './controller';
+import { Disclose } from './Disclose';
 import { OneValue } from './OneValue';
 import { overall } from './progress';
 import { Ready } from './Ready';
 import { Results } from './Results';
-import type { CheckState } from './state';
+import { canCancel, type CheckState } from './state';
 import { announced, filledSaid, stageSaid, words } from './words';
 
 interface CheckProps {
@@ -56,7 +57,9 @@ function Shown({ check, state, ports }: CheckProps): ReactNode {
       return (
         <>
           <Ready check={check} state={state} />
-          <OneValueOnAsking ports={ports} />
+          <Disclose label={words.one}>
+            <OneValue ports={ports} />
+          </Disclose>
         </>
       );
     case 'unknown':
@@ -66,10 +69,14 @@ function Shown({ check, state, ports }: CheckProps): ReactNode {
             <p>{state.why}</p>
             <ChoosePart check={check} chosen={null} />
           </Notice>
-          <OneValueOnAsking ports={ports} />
+          <Disclose label={words.one}>
+            <OneValue ports={ports} />
+          </Disclose>
         </>
       );
     case 'working':
+      // What was found stays in view, with every rule as it is, while it is checked again.
+      if (state.over) return <Results check={check} state={state.over} work={state} />;
       return (
         <Working
           title={stageSaid(state.stage, state.done, state.of)}
@@ -78,16 +85,18 @@ function Shown({ check, state, ports }: CheckProps): ReactNode {
           isWaiting={state.waiting}
           isCancelling={state.cancelling}
           words={words}
-          {...(state.stage !== 'undoing' && { cancel: check.cancel })}
+          {...(canCancel(state.stage) && { cancel: check.cancel })}
         />
       );
     case 'finished':
-      return <Results check={check} state={state} />;
+      return <Results check={check} state={state} work={null} />;
     case 'empty':
       return (
         <>
           <Back check={check} icon={<InfoIcon />} {...words.empty} button={words.lookAgain} />
-          <OneValueOnAsking ports={ports} />
+          <Disclose label={words.one}>
+            <OneValue ports={ports} />
+          </Disclose>
         </>
       );
     case 'filled':
@@ -164,26 +173,5 @@ function Back({ check, icon, title, body, button }: BackProps): ReactNode {
         {button}
       </Button>
     </Notice>
-  );
-}
-
-/** One value against one list: there for who asks, out of the way of the return. */
-function OneValueOnAsking({ ports }: { readonly ports: PanePorts }): ReactNode {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <section className="one-value">
-      <Button
-        size="small"
-        appearance="transparent"
-        className="as-link"
-        aria-expanded={isOpen}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        {words.one}
-      </Button>
-      {isOpen && <OneValue ports={ports} />}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Check, PartChoice } from './controller';
+import { Disclose } from './Disclose';
 import type { ReturnSheet } from './sheets';
 import { words } from './words';
 
@@ -11,7 +12,6 @@ interface FillFromRoleProps {
 
 /** Fills a return's columns from the role codes of the sheet: there when it has a column of them. */
 export function FillFromRole({ check, sheet }: FillFromRoleProps): ReactNode {
-  const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<PartChoice | null>(null);
   const id = useId();
   const choices = check.fillable(sheet);
@@ -19,43 +19,31 @@ export function FillFromRole({ check, sheet }: FillFromRoleProps): ReactNode {
   if (first === undefined) return null;
   const choice = choices.find((one) => one.part === chosen?.part) ?? first;
   return (
-    <section className="one-value">
-      <Button
-        size="small"
-        appearance="transparent"
-        className="as-link"
-        aria-expanded={isOpen}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        {words.fill}
-      </Button>
-      {isOpen && (
-        <div className="field">
-          <p className="quiet">{words.fillWhat}</p>
-          <label htmlFor={id}>{words.fillFor}</label>
-          <Select
-            id={id}
-            value={nameOf(choice)}
-            onChange={(_event, { value }) => {
-              setChosen(choices.find((one) => nameOf(one) === value) ?? null);
-            }}
-          >
-            {choices.map((one) => (
-              <option key={nameOf(one)} value={nameOf(one)}>
-                {`${one.return.title}: ${one.part.title}`}
-              </option>
-            ))}
-          </Select>
-          <div className="buttons">
-            <Button size="small" onClick={() => void check.fill(sheet, choice)}>
-              {words.fillNow}
-            </Button>
-          </div>
+    <Disclose label={words.fill}>
+      <div className="field">
+        <p className="quiet">{words.fillWhat}</p>
+        <label htmlFor={id}>{words.fillFor}</label>
+        <Select
+          id={id}
+          size="small"
+          value={nameOf(choice)}
+          onChange={(_event, { value }) => {
+            setChosen(choices.find((one) => nameOf(one) === value) ?? null);
+          }}
+        >
+          {choices.map((one) => (
+            <option key={nameOf(one)} value={nameOf(one)}>
+              {`${one.return.title}: ${one.part.title}`}
+            </option>
+          ))}
+        </Select>
+        <div className="buttons">
+          <Button size="small" onClick={() => void check.fill(sheet, choice)}>
+            {words.fillNow}
+          </Button>
         </div>
-      )}
-    </section>
+      </div>
+    </Disclose>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../core/rules/types';
 import { addressOf, shownValue } from './cells';
 import type { SheetReport } from './state';
@@ -17,9 +17,14 @@ const SHOWN = 8;
 
 /** What a fix would change, before it changes it. */
 export function FixPreview({ sheet, findings, apply, leave }: FixPreviewProps): ReactNode {
+  const preview = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    preview.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc bubbles up to here
     <div
+      ref={preview}
       className="card fix-preview"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

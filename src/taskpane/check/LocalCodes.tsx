@@ -16,22 +16,27 @@ export function LocalCodes({ check, sheet }: LocalCodesProps): ReactNode {
   return (
     <div className="unsure">
       <h3>{words.localCodes}</h3>
-      <ul className="local-codes">
+      <ul className="asked">
         {values.map((value) => (
           <li key={`${value.column} ${value.local}`}>
-            {localSaid(value)}{' '}
+            <span>
+              {value.column}
+              <br />
+              {localSaid(value)}
+            </span>
             <Button
               size="small"
               appearance="transparent"
               className="as-link"
+              aria-label={words.leaveOutWhat(`${value.column} ${value.local}`)}
               onClick={() => void check.translate(sheet, [{ ...value, code: '' }])}
             >
-              {words.notIt}
+              {words.leaveOut}
             </Button>
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={() => void check.translate(sheet, values)}>
+      <Button size="small" className="at-start" onClick={() => void check.translate(sheet, values)}>
         {words.translate}
       </Button>
     </div>

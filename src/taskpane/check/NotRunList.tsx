@@ -1,47 +1,29 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { Disclose } from './Disclose';
 import type { Report } from './state';
-import { notRunSaid, words } from './words';
+import { ranSaid, words } from './words';
 
-/** How many rules did not run; on asking, which and why. */
+/** How many rules ran on how many rows, and how many did not; on asking, which and why. */
 export function NotRunList({ report }: { readonly report: Report }): ReactNode {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const reasons = useMemo(() => byReason(report), [report]);
-  if (reasons.length === 0) return null;
   const count = reasons.reduce((sum, [, titles]) => sum + titles.length, 0);
+  const said = ranSaid(report, count);
+  if (count === 0) return <p className="quiet">{said}</p>;
   return (
-    <div className="not-run">
-      <p className="quiet">
-        {notRunSaid(count)}{' '}
-        <Button
-          size="small"
-          appearance="transparent"
-          className="as-link"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {words.why}
-        </Button>
-      </p>
-      {isOpen && (
-        <dl id={id} className="reasons">
-          {reasons.map(([why, titles]) => (
-            <div key={why}>
-              <dt>{why}</dt>
-              {titles.map((title) => (
-                <dd key={title} className="quiet">
-                  {title}
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-      )}
-    </div>
+    <Disclose className="quiet" lead={said} label={words.why}>
+      <dl className="reasons">
+        {reasons.map(([why, titles]) => (
+          <div key={why}>
+            <dt>{why}</dt>
+            {titles.map((title) => (
+              <dd key={title} className="quiet">
+                {title}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Disclose>
   );
 }
 

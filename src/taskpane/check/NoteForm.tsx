@@ -26,6 +26,12 @@ export function NoteForm({ note, offered, save }: NoteFormProps): ReactNode {
         onChange={(_event, { value }) => {
           setText(value);
         }}
+        onKeyDown={(event) => {
+          // Esc takes back what was typed first, and only then closes the rule.
+          if (event.key !== 'Escape' || text === note) return;
+          event.preventDefault();
+          setText(note);
+        }}
       />
       {others.map((one) => (
         <Button
@@ -44,7 +50,7 @@ export function NoteForm({ note, offered, save }: NoteFormProps): ReactNode {
       <div className="buttons">
         <Button
           size="small"
-          disabled={text.trim() === note}
+          disabledFocusable={text.trim() === note}
           onClick={() => {
             save(text);
           }}

@@ -35,7 +35,9 @@ function Asked({ library }: { readonly library: CodeLibrary }): ReactNode {
             setValue(typed);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setValue('');
+            if (event.key !== 'Escape' || value === '') return;
+            event.preventDefault();
+            setValue('');
           }}
         />
       </div>

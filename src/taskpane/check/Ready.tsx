@@ -1,9 +1,10 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { InfoIcon } from '../parts/icons';
 import { ChoosePart } from './ChoosePart';
 import { Columns } from './Columns';
 import type { Check } from './controller';
+import { Disclose } from './Disclose';
 import { FillFromRole } from './FillFromRole';
 import { LocalCodes } from './LocalCodes';
 import type { ReturnSheet } from './sheets';
@@ -30,16 +31,25 @@ export function Ready({ check, state }: ReadyProps): ReactNode {
         {state.sheets.map((sheet) => (
           <Sheet key={sheet.place.sheetId} check={check} sheet={sheet} />
         ))}
-        <NotThisReturn check={check} sheet={first} />
+        <Disclose
+          className="ask"
+          lead={words.notReturn}
+          label={words.change}
+          openLabel={words.done}
+        >
+          <ChoosePart check={check} chosen={{ return: first.return, part: first.part }} />
+        </Disclose>
       </section>
-      <Button
-        appearance="primary"
-        className="wide"
-        onClick={() => void check.check()}
-        data-lands-here=""
-      >
-        {words.check}
-      </Button>
+      <div className="check-go">
+        <Button
+          appearance="primary"
+          className="wide"
+          onClick={() => void check.check()}
+          data-lands-here=""
+        >
+          {words.check}
+        </Button>
+      </div>
       {first.return.caution !== '' && (
         <p className="remark quiet">
           <InfoIcon />
@@ -56,7 +66,11 @@ export function Ready({ check, state }: ReadyProps): ReactNode {
         />
       )}
       <p className="quiet">{words.marksWhat}</p>
-      {state.marked && <Button onClick={() => void check.clearMarks()}>{words.clearMarks}</Button>}
+      {state.marked && (
+        <Button size="small" className="at-start" onClick={() => void check.clearMarks()}>
+          {words.clearMarks}
+        </Button>
+      )}
       <FillFromRole check={check} sheet={first} />
     </>
   );
@@ -70,57 +84,21 @@ function Sheet({
   readonly check: Check;
   readonly sheet: ReturnSheet;
 }): ReactNode {
-  const [isChanging, setChanging] = useState(false);
   return (
     <section className="sheet" aria-label={sheet.place.sheetName}>
       <p>
         <b>{sheet.place.sheetName}</b> <span className="quiet">{sheet.part.title}</span>
-        <br />
-        <span className="quiet">{columnsSaid(sheet)} </span>
-        <Button
-          size="small"
-          appearance="transparent"
-          className="as-link small"
-          aria-expanded={isChanging}
-          onClick={() => {
-            setChanging(!isChanging);
-          }}
-        >
-          {isChanging ? words.done : words.changeColumns}
-        </Button>
       </p>
+      <Disclose
+        className="quiet"
+        lead={columnsSaid(sheet)}
+        label={words.changeColumns}
+        openLabel={words.done}
+      >
+        <Columns check={check} sheet={sheet} />
+      </Disclose>
       {sheet.unsure.length > 0 && <UnsureColumns check={check} sheet={sheet} />}
       <LocalCodes check={check} sheet={sheet} />
-      {isChanging && <Columns check={check} sheet={sheet} />}
     </section>
-  );
-}
-
-function NotThisReturn({
-  check,
-  sheet,
-}: {
-  readonly check: Check;
-  readonly sheet: ReturnSheet;
-}): ReactNode {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <div>
-      <p className="ask">
-        {!isOpen && <span>{words.notReturn}</span>}
-        <Button
-          size="small"
-          appearance="transparent"
-          className="as-link"
-          aria-expanded={isOpen}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {isOpen ? words.done : words.change}
-        </Button>
-      </p>
-      {isOpen && <ChoosePart check={check} chosen={{ return: sheet.return, part: sheet.part }} />}
-    </div>
   );
 }

@@ -1,66 +1,71 @@
-import { Button, Checkbox, Select } from '@fluentui/react-components';
-import { useId, useMemo, type ReactNode } from 'react';
-import { ruleKey } from '../../core/rules/registry';
-import type { Severity } from '../../core/rules/types';
-import { InfoIcon, TickIcon, UndoIcon, WarningIcon } from '../parts/icons';
+import { Button } from '@fluentui/react-components';
+import { useMemo, useRef, type ReactNode } from 'react';
+import { InfoIcon, TickIcon, WarningIcon } from '../parts/icons';
 import type { Check } from './controller';
-import { columnsOf, entriesOf } from './entries';
+import { Counts } from './Counts';
+import { entriesOf } from './entries';
+import { Filters } from './Filters';
+import { Foot } from './Foot';
 import { NotRunList } from './NotRunList';
 import { RuleEntry } from './RuleEntry';
-import type { CheckState } from './state';
-import { cautionsOf, changesSaid, countsSaid, fineSaid, ranSaid, words } from './words';
+import { everything, type Finished, type Work } from './state';
+import { useKeptPlace } from './use-kept-place';
+import { changesSaid, reportTitle, words } from './words';
 
 interface ResultsProps {
   readonly check: Check;
-  readonly state: Extract<CheckState, { kind: 'finished' }>;
+  readonly state: Finished;
+  /** What is under way meanwhile; null when nothing is. */
+  readonly work: Work | null;
 }
 
-/** What the check found: how much, by rule, worst first. */
-export function Results({ check, state }: ResultsProps): ReactNode {
+/** What the check found: how much, by rule, worst first. It stays while it is checked again. */
+export function Results({ check, state, work }: ResultsProps): ReactNode {
   const { report, filter, notes } = state;
   const entries = useMemo(() => entriesOf(report, filter), [report, filter]);
+  const list = useRef<HTMLUListElement>(null);
+  useKeptPlace(list, report);
   const isFine = report.counts.error + report.counts.query + report.counts.advice === 0;
+  const changes = changesSaid(report);
   return (
     <section className="check-results" aria-labelledby="check-counts">
-      <h2 id="check-counts" className="check-counts" tabIndex={-1} data-lands-here="">
-        {isFine ? <TickIcon /> : <WarningIcon />}
-        <span>{isFine ? fineSaid(report) : countsSaid(report, notes)}</span>
-      </h2>
-      <p className="quiet">{ranSaid(report)}</p>
-      {state.said !== '' && (
-        <p className="remark" role="status">
-          <TickIcon />
-          <span>{state.said}</span>
+      <div className="check-head">
+        <p className="check-return quiet">
+          <span>{reportTitle(report)}</span>
+          <Button
+            size="small"
+            appearance="transparent"
+            className="as-link"
+            onClick={() => void check.look()}
+          >
+            {words.back}
+          </Button>
         </p>
-      )}
-      {state.stale && (
-        <p className="remark">
-          <WarningIcon />
-          <span>{words.stale}</span>
-        </p>
-      )}
-      {changesSaid(report) !== '' && <p className="quiet">{changesSaid(report)}</p>}
-      <NotRunList report={report} />
-      {cautionsOf(report).map((caution) => (
-        <p key={caution} className="remark quiet">
-          <InfoIcon />
-          <span>{caution}</span>
-        </p>
-      ))}
-      {report.markProblem && (
-        <p className="remark">
-          <WarningIcon />
-          <span>
-            {report.markProblem.what} {words.listedAllTheSame} {report.markProblem.next}
-          </span>
-        </p>
-      )}
+        <Counts check={check} state={state} />
+        <NotRunList report={report} />
+        {changes !== '' && <p className="quiet">{changes}</p>}
+      </div>
+      <Remarks state={state} />
       {!isFine && <Filters check={check} state={state} />}
-      {!isFine && entries.length === 0 && <p>{words.nothingPassesFilter}</p>}
-      <ul className="rules" aria-label={words.findingsByRule}>
+      {!isFine && entries.length === 0 && (
+        <p>
+          {words.nothingPassesFilter}{' '}
+          <Button
+            size="small"
+            appearance="transparent"
+            className="as-link"
+            onClick={() => {
+              check.filter(everything);
+            }}
+          >
+            {words.showAll}
+          </Button>
+        </p>
+      )}
+      <ul ref={list} className="rules" aria-label={words.findingsByRule}>
         {entries.map(({ sheet, group }) => (
           <RuleEntry
-            key={`${sheet.sheet.place.sheetId} ${ruleKey(group.rule)}`}
+            key={`${sheet.sheet.place.sheetId} ${group.key}`}
             check={check}
             sheet={sheet}
             group={group}
@@ -69,81 +74,47 @@ export function Results({ check, state }: ResultsProps): ReactNode {
           />
         ))}
       </ul>
-      <Foot check={check} state={state} />
+      {notes.all().length > 0 && (
+        <Button size="small" className="at-start" onClick={() => void check.exportNotes()}>
+          {words.exportNotes}
+        </Button>
+      )}
+      {report.return.caution !== '' && (
+        <p className="remark quiet">
+          <InfoIcon />
+          <span>{report.return.caution}</span>
+        </p>
+      )}
+      <Foot check={check} canUndo={state.canUndo} work={work} />
     </section>
   );
 }
 
-const severities: readonly (Severity | 'all')[] = ['all', 'error', 'query', 'advice'];
-
-function Filters({ check, state }: ResultsProps): ReactNode {
-  const { report, filter } = state;
-  const ids = useId();
-  const columns = useMemo(() => columnsOf(report), [report]);
-  const hasEarlier = report.sheets.some(({ added }) => added !== null);
+/** What happened last, and what has since. */
+function Remarks({ state: { report, said, stale } }: { readonly state: Finished }): ReactNode {
+  const { markProblem } = report;
   return (
-    <div className="filters" role="group" aria-label={words.filters}>
-      <Select
-        size="small"
-        aria-label={words.filterSeverity}
-        value={filter.severity}
-        onChange={(_event, { value }) => {
-          const severity = severities.find((one) => one === value);
-          if (severity) check.filter({ ...filter, severity });
-        }}
-      >
-        {severities.map((one) => (
-          <option key={one} value={one}>
-            {words.severityFilter[one]}
-          </option>
-        ))}
-      </Select>
-      <Select
-        size="small"
-        aria-label={words.filterColumn}
-        value={filter.column}
-        onChange={(_event, { value }) => {
-          check.filter({ ...filter, column: value });
-        }}
-      >
-        <option value="">{words.allColumns}</option>
-        {columns.map((column) => (
-          <option key={column} value={column}>
-            {column}
-          </option>
-        ))}
-      </Select>
-      {hasEarlier && (
-        <Checkbox
-          id={`${ids}new`}
-          size="medium"
-          label={words.onlyNew}
-          checked={filter.onlyNew}
-          onChange={(_event, { checked }) => {
-            check.filter({ ...filter, onlyNew: checked === true });
-          }}
-        />
+    <>
+      {said !== '' && (
+        <p className="remark">
+          <TickIcon />
+          <span>{said}</span>
+        </p>
       )}
-    </div>
-  );
-}
-
-function Foot({ check, state }: ResultsProps): ReactNode {
-  return (
-    <div className="buttons check-foot">
-      <Button appearance="primary" onClick={() => void check.check()}>
-        {words.checkAgain}
-      </Button>
-      {state.canUndo && (
-        <Button icon={<UndoIcon />} onClick={() => void check.undo()}>
-          {words.undoLast}
-        </Button>
+      {stale && (
+        <p className="remark">
+          <WarningIcon />
+          <span>{words.stale}</span>
+        </p>
       )}
-      <Button onClick={() => void check.clearMarks()}>{words.clearMarks}</Button>
-      {state.notes.all().length > 0 && (
-        <Button onClick={() => void check.exportNotes()}>{words.exportNotes}</Button>
+      {markProblem && (
+        <p className="remark">
+          <WarningIcon />
+          <span>
+            {markProblem.what} {words.listedAllTheSame} {markProblem.next}
+          </span>
+        </p>
       )}
-      <Button onClick={() => void check.look()}>{words.back}</Button>
-    </div>
+    </>
   );
 }

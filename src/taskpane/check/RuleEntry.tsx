@@ -1,14 +1,11 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { RuleGroup } from '../../core/report/groups';
 import type { Notes } from '../../core/report/notes';
 import { SeverityIcon } from '../parts/icons';
 import type { Check } from './controller';
-import { FixPreview } from './FixPreview';
-import { FindingRows } from './FindingRows';
-import { RuleHelp } from './RuleHelp';
+import { OpenedRule } from './OpenedRule';
 import type { SheetReport } from './state';
-import { groupSaid, systematicSaid, words } from './words';
+import { groupSaid, words } from './words';
 
 export interface RuleEntryProps {
   readonly check: Check;
@@ -18,28 +15,41 @@ export interface RuleEntryProps {
   readonly manySheets: boolean;
 }
 
-/** One rule: its heading with a count; opened, why it matters and the rows that it is about. */
+/** One rule: its heading with a count; opened, the rows that it is about and why it matters. */
 export function RuleEntry(props: RuleEntryProps): ReactNode {
-  const { sheet, group, manySheets } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { check, sheet, group, manySheets } = props;
+  const { openRules } = check;
+  const key = `${sheet.sheet.place.sheetId} ${group.key}`;
+  const [isOpen, setOpen] = useState(openRules.has(key));
   const body = useId();
+  const entry = useRef<HTMLLIElement>(null);
+  const heading = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Newly opened, or the view shown again: to where the officer is, not more than is needed.
+    if (isOpen && [...openRules].at(-1) === key)
+      entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, openRules, key]);
+  const toggle = (): void => {
+    openRules.delete(key);
+    if (!isOpen) openRules.add(key);
+    setOpen(!isOpen);
+  };
   return (
-    <li className="rule">
+    <li className="rule" ref={entry}>
       <h3 className="rule-heading">
         <button
+          ref={heading}
           type="button"
           className={`rule-toggle severity-${group.rule.severity}`}
           aria-expanded={isOpen}
           aria-controls={isOpen ? body : undefined}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
+          onClick={toggle}
         >
           <SeverityIcon severity={group.rule.severity} />
           <span className="rule-title">
             {group.rule.title}
             <span className="rule-about">
-              {words.severity[group.rule.severity]} · {group.rule.column}
+              {words.severity[group.rule.severity]} · {group.rule.column || words.headings}
               {manySheets && ` · ${sheet.sheet.place.sheetName}`}
             </span>
           </span>
@@ -47,41 +57,20 @@ export function RuleEntry(props: RuleEntryProps): ReactNode {
         </button>
       </h3>
       {isOpen && (
-        <div id={body} className="rule-body">
-          <Opened {...props} />
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc bubbles up to here
+        <div
+          id={body}
+          className="rule-body"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented) return;
+            event.preventDefault();
+            toggle();
+            heading.current?.focus();
+          }}
+        >
+          <OpenedRule {...props} />
         </div>
       )}
     </li>
-  );
-}
-
-function Opened({ check, sheet, group, notes }: RuleEntryProps): ReactNode {
-  const [isFixing, setFixing] = useState(false);
-  return (
-    <>
-      <RuleHelp sheet={sheet} rule={group.rule} check={check} />
-      {group.systematic && <p className="quiet">{systematicSaid(group)}</p>}
-      {group.fixes > 0 && !isFixing && (
-        <Button
-          size="small"
-          onClick={() => {
-            setFixing(true);
-          }}
-        >
-          {words.fixAll(group.fixes)}
-        </Button>
-      )}
-      {isFixing && (
-        <FixPreview
-          sheet={sheet}
-          findings={group.findings.filter(({ write }) => write !== undefined)}
-          apply={(findings) => void check.fix(sheet, findings)}
-          leave={() => {
-            setFixing(false);
-          }}
-        />
-      )}
-      <FindingRows check={check} sheet={sheet} group={group} notes={notes} />
-    </>
   );
 }

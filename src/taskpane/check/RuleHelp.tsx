@@ -1,8 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
 import { ruleNumber } from '../../core/rules/registry';
 import type { Rule } from '../../core/rules/types';
 import type { Check } from './controller';
+import { Disclose } from './Disclose';
 import type { SheetReport } from './state';
 import { numberSaid, words } from './words';
 
@@ -14,26 +14,11 @@ interface RuleHelpProps {
 
 /** Why a rule matters, where it comes from, and on asking an example that fails and one that passes. */
 export function RuleHelp({ check, sheet, rule }: RuleHelpProps): ReactNode {
-  const [isOpen, setOpen] = useState(false);
+  const source = [rule.why, numberSaid(ruleNumber(rule), rule), rule.source.caution];
   return (
-    <>
-      <p>{rule.why}</p>
-      <p className="quiet">
-        {numberSaid(ruleNumber(rule), rule)} {rule.source.caution}
-        <Button
-          size="small"
-          appearance="transparent"
-          className="as-link"
-          aria-expanded={isOpen}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {words.examples}
-        </Button>
-      </p>
-      {isOpen && <Examples check={check} sheet={sheet} rule={rule} />}
-    </>
+    <Disclose className="quiet" lead={source.join(' ').trim()} label={words.examples}>
+      <Examples check={check} sheet={sheet} rule={rule} />
+    </Disclose>
   );
 }
 

@@ -15,28 +15,28 @@ export function UnsureColumns({ check, sheet }: UnsureColumnsProps): ReactNode {
   return (
     <div className="unsure">
       <h3>{words.unsure}</h3>
-      <dl className="columns">
-        {sheet.unsure.map(({ column, header, position }) => (
-          <div key={column} className="columns-row">
-            <dt>{column}</dt>
-            <dd>
-              <b className="columns-letter">{columnLetters(sheet.place.area.column + position)}</b>
-              <span className="columns-name" title={header}>
-                {header}
-              </span>
-              <Button
-                size="small"
-                appearance="transparent"
-                className="as-link"
-                onClick={() => void check.chooseColumn(sheet, column, null)}
-              >
-                {words.notIt}
-              </Button>
-            </dd>
-          </div>
+      <ul className="asked">
+        {sheet.unsure.map(({ column, title, header, position, says }) => (
+          <li key={column}>
+            <span>
+              {column} <span className="quiet">{title}</span>
+              <br />
+              <b>{columnLetters(sheet.place.area.column + position)}</b> {header}
+              {says !== '' && <span className="says quiet">{says}</span>}
+            </span>
+            <Button
+              size="small"
+              appearance="transparent"
+              className="as-link"
+              aria-label={words.leaveOutWhat(column)}
+              onClick={() => void check.chooseColumn(sheet, column, null)}
+            >
+              {words.leaveOut}
+            </Button>
+          </li>
         ))}
-      </dl>
-      <Button size="small" onClick={() => void check.confirmColumns(sheet)}>
+      </ul>
+      <Button size="small" className="at-start" onClick={() => void check.confirmColumns(sheet)}>
         {words.confirm}
       </Button>
     </div>

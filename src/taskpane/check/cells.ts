@@ -3,10 +3,12 @@ import { columnLetters } from '../../core/sheet/find-header';
 import type { Finding } from '../../core/rules/types';
 import type { SheetReport } from './state';
 
+type Place = Pick<Finding, 'row' | 'column'>;
+
 /** The sheet's row and column of a finding; the column is the list's first where it has none. */
 export function cellOf(
   { sheet, table }: SheetReport,
-  { row, column }: Pick<Finding, 'row' | 'column'>,
+  { row, column }: Place,
 ): { readonly row: number; readonly column: number } {
   const position = table.cells.positions?.get(column);
   return {
@@ -15,13 +17,19 @@ export function cellOf(
   };
 }
 
-/** Such as `E419`. */
-export function addressOf(report: SheetReport, finding: Pick<Finding, 'row' | 'column'>): string {
-  const { row, column } = cellOf(report, finding);
+/** Such as `E419`; empty for a heading that the sheet does not have. */
+export function addressOf(report: SheetReport, place: Place): string {
+  if (place.row < 0 && report.table.cells.positions?.has(place.column) !== true) return '';
+  const { row, column } = cellOf(report, place);
   return `${columnLetters(column)}${String(row + 1)}`;
 }
 
 /** The cell as the officer sees it; empty for a blank one. */
-export function shownValue({ table }: SheetReport, { row, column }: Finding): string {
+export function shownValue({ table }: SheetReport, { row, column }: Place): string {
   return row < 0 ? '' : table.shown(column, row);
+}
+
+/** The same in a list of findings, where one of the header row is told by its column. */
+export function listedValue(report: SheetReport, place: Place): string {
+  return place.row < 0 ? place.column : shownValue(report, place);
 }

@@ -38,9 +38,9 @@ export class Choices {
     return this.kit.mappingsText(this.mappings);
   }
 
-  /** All of it as a table to keep or hand on. */
-  rows(): CellGrid {
-    const tables = this.mappings.map((mapping) => this.kit.mappingRows(mapping));
+  /** What sheets are taken for, as a table to keep or hand on. */
+  rows(sheets: readonly ReturnSheet[]): CellGrid {
+    const tables = sheets.map((sheet) => this.kit.mappingRows(mappingOf(sheet)));
     return tables.flatMap((rows, at) => (at === 0 ? rows : rows.slice(1)));
   }
 
@@ -68,6 +68,11 @@ export class Choices {
 
   confirm(sheet: ReturnSheet): void {
     this.keep(sheet);
+  }
+
+  /** What was said of sheets like this one counts no longer. */
+  forget({ return: one, part }: ReturnSheet): void {
+    this.mappings = this.mappings.filter((it) => it.return !== one.id || it.part !== part.id);
   }
 
   /** What values of the officer's own mean; a value without a code is left as it is, unasked. */
@@ -101,17 +106,21 @@ export class Choices {
     });
   }
 
-  /** An empty header says that the sheet has no column for the item, so that it is not proposed again. */
-  private keep({ return: one, part, items, positions, headers, translations }: ReturnSheet): void {
-    const columns = new Map(
-      items.map(({ column }) => {
-        const at = positions.get(column);
-        return [column, at === undefined ? '' : (headers[at] ?? '')] as const;
-      }),
-    );
-    const mapping: Mapping = { return: one.id, part: part.id, columns, values: translations };
-    this.mappings = this.kit.withMapping(this.mappings, mapping);
+  private keep(sheet: ReturnSheet): void {
+    this.mappings = this.kit.withMapping(this.mappings, mappingOf(sheet));
   }
+}
+
+/** An empty header says that the sheet has no column for the item, so that it is not proposed again. */
+function mappingOf(sheet: ReturnSheet): Mapping {
+  const { return: one, part, items, positions, headers, translations } = sheet;
+  const columns = new Map(
+    items.map(({ column }) => {
+      const at = positions.get(column);
+      return [column, at === undefined ? '' : (headers[at] ?? '')] as const;
+    }),
+  );
+  return { return: one.id, part: part.id, columns, values: translations };
 }
 
 export type FoundSheets = { readonly sheets: readonly ReturnSheet[] } | { readonly why: string };

@@ -8,7 +8,7 @@ import { Notes, notesFromText, notesText } from '../../core/report/notes';
 import { ruleKey } from '../../core/rules/registry';
 import type { Finding, Part, Return, Rule } from '../../core/rules/types';
 import { failure, type Outcome, type Problem, type Step } from '../../excel/problems';
-import type { WorkbookChange, WorkOptions } from '../../excel/port';
+import type { ListPlace, WorkbookChange, WorkOptions } from '../../excel/port';
 import { asFailure } from '../../excel/run';
 import type { PanePorts } from '../ports';
 import { cellOf } from './cells';
@@ -24,6 +24,7 @@ import {
   isBusy,
   type CheckState,
   type Filter,
+  type Finished,
   type Report,
   type Retry,
   type SheetReport,
@@ -80,6 +81,8 @@ export interface Check {
   readonly clearMarks: () => Promise<void>;
   readonly note: (sheet: SheetReport, finding: Finding, text: string) => Promise<void>;
   readonly exportNotes: () => Promise<void>;
+  /** Which rules are open, so that they still are after a fix; the last one is where the officer was. */
+  readonly openRules: Set<string>;
   readonly examplesOf: (one: Return, part: Part, rule: Rule) => readonly ShownExample[];
 }
 
@@ -103,6 +106,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   /** Changes told of before this time are our own. */
   let quietUntil = 0;
   let lastFilter = everything;
+  const openRules = new Set<string>();
   /** Counts looks, so that a slow one that was overtaken is dropped. */
   let looks = 0;
   let abort: AbortController | null = null;
@@ -127,9 +131,24 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     }
   }
 
+  /** What was found, when it is in view: by itself, or while something of it is worked on. */
+  function shownReport(): Finished | undefined {
+    if (state.kind === 'finished') return state;
+    return state.kind === 'working' ? state.over : undefined;
+  }
+
+  /** Changes how the report that is in view is shown; nothing when there is none. */
+  function showAs(change: Partial<Pick<Finished, 'filter' | 'notes'>>): void {
+    const shown = shownReport();
+    if (!shown) return;
+    const next = { ...shown, ...change };
+    show(state.kind === 'working' ? { ...state, over: next } : next);
+  }
+
   function working(stage: Stage, done: number, of: number): void {
     const cancelling = abort?.signal.aborted ?? false;
-    show({ kind: 'working', stage, done, of, waiting: false, cancelling });
+    const over = shownReport();
+    show({ kind: 'working', stage, done, of, waiting: false, cancelling, ...(over && { over }) });
   }
 
   function workOptions(stage: Stage): WorkOptions {
@@ -180,6 +199,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     if (!located.ok) couldNot(located.problem, 'look');
     else if (!located.value) show({ kind: 'empty' });
     else {
+      // What was found is put away, and with it how it was shown.
+      lastFilter = everything;
+      openRules.clear();
       const { kit, library, choices } = ready.value;
       const others = all.ok ? all.value : [];
       frontSheet = located.value.sheetId;
@@ -192,6 +214,13 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
 
   function look(): Promise<void> {
     return guarded('find the list', 'look', lookNow);
+  }
+
+  /** The sheet in front; when what was found is of other sheets, the first of those. */
+  function listed(front: ListPlace | null, all: readonly ListPlace[]): ListPlace | null {
+    const ids = shownReport()?.report.sheets.map(({ sheet }) => sheet.list.sheetId) ?? [];
+    if (front && ids.includes(front.sheetId)) return front;
+    return all.find(({ sheetId }) => ids.includes(sheetId)) ?? front;
   }
 
   /** The sheets of the return, looked for anew: they may have moved since they were last seen. */
@@ -207,10 +236,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     const { signal } = abort;
     working('loading', 0, 1);
     const [located, all] = await Promise.all([workbook.locate(), workbook.locateAll()]);
-    const found =
-      located.ok && located.value
-        ? chosenSheets(kit, library, choices, located.value, all.ok ? all.value : [])
-        : undefined;
+    const others = all.ok ? all.value : [];
+    const front = located.ok ? listed(located.value, others) : null;
+    const found = front ? chosenSheets(kit, library, choices, front, others) : undefined;
     if (!located.ok) {
       couldNot(located.problem, 'check');
       return;
@@ -255,6 +283,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   }
 
   async function fixNow(sheet: SheetReport, findings: readonly Finding[]): Promise<void> {
+    if (isBusy(state)) return;
     looks++;
     abort = new AbortController();
     working('fixing', 0, findings.length);
@@ -322,7 +351,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
 
   async function keepNotes(next: Notes): Promise<void> {
     notes = next;
-    if (state.kind === 'finished') show({ ...state, notes });
+    showAs({ notes });
     const kept = await workbook.remember('notes', notesText(notes));
     if (!kept.ok) couldNot(kept.problem, 'look');
   }
@@ -381,13 +410,21 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       loaded?.kit.registry.returns.flatMap((one) =>
         one.parts.map((part) => ({ return: one, part })),
       ) ?? [],
-    choosePart: (choice) =>
-      choose((choices) => {
-        choices.choosePart(
-          frontSheet,
-          choice && { return: choice.return.id, part: choice.part.id },
-        );
-      }),
+    async choosePart(choice) {
+      const [before] = state.kind === 'ready' ? state.sheets : [];
+      await choose((choices) => {
+        const ids = choice && { return: choice.return.id, part: choice.part.id };
+        choices.choosePart(frontSheet, ids);
+        if (before && !choice) choices.forget(before);
+      });
+      const [own] = choice && state.kind === 'ready' ? state.sheets : [];
+      // Known again the next time, unless there is something to be asked first.
+      if (own?.unsure.length === 0) {
+        await choose((choices) => {
+          choices.confirm(own);
+        });
+      }
+    },
     chooseColumn: (sheet, item, position) =>
       choose((choices) => {
         choices.chooseColumn(sheet, item, position);
@@ -402,11 +439,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
         choices.translate(sheet, values);
       }),
     async exportMapping() {
-      if (!loaded) return;
-      const opened = await workbook.openSheet(
-        words.mappingSheet(new Date()),
-        loaded.choices.rows(),
-      );
+      if (!loaded || state.kind !== 'ready') return;
+      const rows = loaded.choices.rows(state.sheets);
+      const opened = await workbook.openSheet(words.mappingSheet(new Date()), rows);
       if (!opened.ok) couldNot(opened.problem, 'look');
     },
     fillable: (sheet) => (loaded ? fillable(loaded.kit, sheet) : []),
@@ -417,7 +452,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       nothingOnRecord = is;
       show({ ...state });
     },
-    check: () => guarded('check the list', 'check', () => checkNow('')),
+    async check() {
+      if (!isBusy(state)) await guarded('check the list', 'check', () => checkNow(''));
+    },
     cancel() {
       abort?.abort();
       if (state.kind === 'working') show({ ...state, cancelling: true });
@@ -429,7 +466,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     },
     filter(filter) {
       lastFilter = filter;
-      if (state.kind === 'finished') show({ ...state, filter });
+      showAs({ filter });
     },
     fix: (sheet, findings) => guarded('fix cells', 'check', () => fixNow(sheet, findings)),
     undo: () => guarded('undo', 'undo', undoNow),
@@ -450,6 +487,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       );
       if (!opened.ok) couldNot(opened.problem, 'look');
     },
+    openRules,
     examplesOf: (one, part, rule) =>
       loaded ? examplesOf(loaded.kit, loaded.library, one, part, rule) : [],
   };

@@ -1,5 +1,6 @@
 /** Fixes and notes as what is written into the workbook. */
 import type { Notes } from '../../core/report/notes';
+import { isOurs, ruleNumber } from '../../core/rules/registry';
 import type { Finding } from '../../core/rules/types';
 import type { CellGrid, Edit } from '../../core/sheet/types';
 import type { EditRequest } from '../../excel/port';
@@ -38,7 +39,8 @@ export function noteRows(notes: Notes, kit: Kit | undefined): CellGrid {
     [...words.noteHeaders],
     ...notes.all().map(({ rule, key, text, when }) => {
       const known = kit?.registry.rule(rule);
-      return [rule, known?.title ?? '', key, text, when];
+      const number = known && (isOurs(known) ? words.ourRule : ruleNumber(known));
+      return [number ?? rule, known?.title ?? '', key, text, when];
     }),
   ];
 }

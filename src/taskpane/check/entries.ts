@@ -33,10 +33,17 @@ function passing(sheet: SheetReport, group: RuleGroup, filter: Filter): Entry[] 
   return [{ sheet, group: { ...group, findings, rows, fixes } }];
 }
 
-/** Columns that have findings, as the return names them, by name. */
-export function columnsOf({ sheets }: Report): readonly string[] {
-  const columns = new Set(
-    sheets.flatMap(({ result }) => result.findings.map(({ column }) => column)),
-  );
+/**
+ * Columns that have findings, as the return names them, by name.
+ *
+ * @param chosen a column that is among them even when all of it has been put right; empty for none
+ */
+export function columnsOf({ sheets }: Report, chosen: string): readonly string[] {
+  const columns = new Set([
+    chosen,
+    ...sheets.flatMap(({ result }) => result.findings.map(({ column }) => column)),
+  ]);
+  // What is about the headings as a whole has no column.
+  columns.delete('');
   return [...columns].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }

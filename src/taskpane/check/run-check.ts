@@ -99,10 +99,7 @@ function meanings(all: ReturnSheet['translations']): ReturnSheet['translations']
   );
 }
 
-async function factsFor(
-  order: CheckOrder,
-  parts: ReadonlyMap<string, PartTable>,
-): Promise<Facts> {
+async function factsFor(order: CheckOrder, parts: ReadonlyMap<string, PartTable>): Promise<Facts> {
   const { kit, library, today, nothingOnRecord, sheets } = order;
   const suggest = await suggestionsFor(order);
   const reference = sheets[0]?.return.reference?.of(today);

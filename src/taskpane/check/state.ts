@@ -48,6 +48,29 @@ export interface Filter {
 
 export const everything: Filter = { severity: 'all', column: '', onlyNew: false };
 
+/** Something under way. */
+export interface Work {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly of: number;
+  /** Excel waits for the officer to leave a cell. */
+  readonly waiting: boolean;
+  readonly cancelling: boolean;
+}
+
+/** What was found, and what of it is shown. */
+export interface Finished {
+  readonly kind: 'finished';
+  readonly report: Report;
+  readonly filter: Filter;
+  readonly notes: Notes;
+  /** What happened last, such as a fix; empty when it was the check. */
+  readonly said: string;
+  /** Something was typed into the sheets since, so rows may have moved. */
+  readonly stale: boolean;
+  readonly canUndo: boolean;
+}
+
 export type Retry = 'look' | 'check' | 'undo' | 'clear';
 
 export type CheckState =
@@ -56,25 +79,12 @@ export type CheckState =
   /** The sheet in front is none of the returns, as far as can be told. */
   | { readonly kind: 'unknown'; readonly why: string }
   | { readonly kind: 'ready'; readonly sheets: readonly ReturnSheet[]; readonly marked: boolean }
-  | {
+  | (Work & {
       readonly kind: 'working';
-      readonly stage: Stage;
-      readonly done: number;
-      readonly of: number;
-      readonly waiting: boolean;
-      readonly cancelling: boolean;
-    }
-  | {
-      readonly kind: 'finished';
-      readonly report: Report;
-      readonly filter: Filter;
-      readonly notes: Notes;
-      /** What happened last, such as a fix; empty when it was the check. */
-      readonly said: string;
-      /** Something was typed into the sheets since, so rows may have moved. */
-      readonly stale: boolean;
-      readonly canUndo: boolean;
-    }
+      /** What was found before, to be shown while it is worked on. */
+      readonly over?: Finished;
+    })
+  | Finished
   | { readonly kind: 'cleared' }
   | { readonly kind: 'filled'; readonly filled: Filled }
   | { readonly kind: 'cancelled' }
@@ -83,4 +93,9 @@ export type CheckState =
 /** True while something is under way that must not be disturbed. */
 export function isBusy(state: CheckState): boolean {
   return state.kind === 'working';
+}
+
+/** Reading and checking can be stopped at any time; what writes is short, and is seen through. */
+export function canCancel(stage: Stage): boolean {
+  return stage !== 'undoing' && stage !== 'clearing' && stage !== 'filling';
 }

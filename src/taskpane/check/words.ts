@@ -4,7 +4,7 @@ import type { Notes } from '../../core/report/notes';
 import { isOurs } from '../../core/rules/registry';
 import type { Rule, Severity } from '../../core/rules/types';
 import type { EditReport, UndoReport } from '../../excel/port';
-import { counted, listed, number } from '../parts/say';
+import { counted, number } from '../parts/say';
 import type { Filled } from './fill';
 import type { LocalValue, ReturnSheet } from './sheets';
 import type { CheckState, Report, Stage } from './state';
@@ -45,10 +45,11 @@ export const words = {
   changeColumns: 'Change columns',
   done: 'Done',
   noColumn: 'None',
-  unsure: 'Are these right?',
-  notIt: 'No',
-  confirm: 'Yes, use them',
-  localCodes: 'Codes of your own',
+  unsure: 'Are these columns right?',
+  leaveOut: 'Leave out',
+  leaveOutWhat: (what: string): string => `Leave out ${what}`,
+  confirm: 'Use these columns',
+  localCodes: 'Do your own codes mean this?',
   translate: 'Use these codes',
   notReturn: 'Not this return?',
   change: 'Change',
@@ -57,7 +58,7 @@ export const words = {
   exportMapping: 'List the columns on a sheet',
   fill: 'Fill from role code',
   fillWhat:
-    'Blank cells of the columns that are there are filled, the others come beside the list. Where more must be known the cell stays empty and a column says what.',
+    'Fills blank cells; columns that the sheet lacks come beside the list. The last one says what more must be known.',
   fillFor: 'For',
   fillNow: 'Fill',
   stillNeeded: 'Rolecheck: still needed',
@@ -70,7 +71,7 @@ export const words = {
   filterSeverity: 'Severity',
   filterColumn: 'Column',
   allColumns: 'All columns',
-  onlyNew: 'Only what is new since the last check',
+  onlyNew: 'Only new since the last check',
   severityFilter: {
     all: 'Everything',
     error: 'To fix',
@@ -82,10 +83,11 @@ export const words = {
     query: 'Explain',
     advice: 'Advice',
   } satisfies Record<Severity, string>,
-  nothingPassesFilter: 'Nothing of this kind was found. Choose another filter to see the rest.',
+  nothingPassesFilter: 'Nothing that was found is of this kind.',
+  showAll: 'Show everything',
   findingsByRule: 'Findings by rule',
   rowsOf: 'Rows; arrow keys go through them in the sheet',
-  why: 'Why',
+  why: 'why',
   examples: 'Examples',
   passes: 'Nothing is said.',
   showMe: 'Show me',
@@ -109,7 +111,10 @@ export const words = {
   notesSheet: (now: Date): string => `Explanations ${stamp(now)}`,
   mappingSheet: (now: Date): string => `Columns ${stamp(now)}`,
   noteHeaders: ['Rule', 'What it is about', 'Row', 'Explanation', 'Written'],
+  ourRule: 'Rolecheck',
   headerRow: 'Heading',
+  /** What a rule is about that is about no column. */
+  headings: 'Headings',
   rowNumber: (row: number): string => `Row ${String(row)}`,
   listedAllTheSame: 'The findings are listed here all the same.',
   stale: 'The sheet has changed since this check, so rows may have moved.',
@@ -178,13 +183,25 @@ export function columnsSaid({ positions, items }: ReturnSheet): string {
   return `${number(found.length)} of ${counted(wanted.length, 'column')} found`;
 }
 
-/** `GENDER: F means 2, Female`. */
-export function localSaid({ column, local, code, label }: LocalValue): string {
-  return `${column}: ${local} means ${code}${label === '' ? '' : `, ${label}`}`;
+/** `F means 2, Female`. */
+export function localSaid({ local, code, label }: LocalValue): string {
+  return `${local} means ${code}${label === '' ? '' : `, ${label}`}`;
 }
 
-/** `31 to fix · 12 to explain, 3 of them explained · 5 pieces of advice`. */
-export function countsSaid({ counts, sheets }: Report, notes: Notes): string {
+/** `31 to fix`. */
+export function countSaid({ counts }: Report, severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return `${number(counts.error)} to fix`;
+    case 'query':
+      return `${number(counts.query)} to explain`;
+    case 'advice':
+      return counted(counts.advice, 'piece of advice', 'pieces of advice');
+  }
+}
+
+/** `, 3 explained`; empty when none is. */
+export function explainedSaid({ sheets }: Report, notes: Notes): string {
   const explained = sheets
     .flatMap(({ groups, keyOf }) =>
       groups
@@ -192,12 +209,16 @@ export function countsSaid({ counts, sheets }: Report, notes: Notes): string {
         .flatMap(({ rule, findings }) => findings.map(({ row }) => notes.get(rule, keyOf(row)))),
     )
     .filter((note) => note !== undefined).length;
+  return explained > 0 ? `, ${number(explained)} explained` : '';
+}
+
+/** `31 to fix · 12 to explain, 3 explained · 5 pieces of advice`. */
+function countsSaid(report: Report, notes: Notes): string {
+  const { error, query, advice } = report.counts;
   const parts = [
-    counts.error > 0 ? `${number(counts.error)} to fix` : '',
-    counts.query > 0
-      ? `${number(counts.query)} to explain${explained > 0 ? `, ${number(explained)} explained` : ''}`
-      : '',
-    counts.advice > 0 ? counted(counts.advice, 'piece of advice', 'pieces of advice') : '',
+    error > 0 ? countSaid(report, 'error') : '',
+    query > 0 ? countSaid(report, 'query') + explainedSaid(report, notes) : '',
+    advice > 0 ? countSaid(report, 'advice') : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -206,15 +227,18 @@ export function fineSaid({ sheets }: Report): string {
   return `Nothing to put right in ${counted(rowsOf(sheets), 'row')}`;
 }
 
-/** `96 rules on 1,204 rows.` */
-export function ranSaid({ sheets, return: one }: Report): string {
-  const ran = sheets.reduce((sum, { result }) => sum + result.ran, 0);
-  const names = listed(sheets.map(({ sheet }) => sheet.part.title));
-  return `${one.title}, ${names}: ${counted(ran, 'rule')} on ${counted(rowsOf(sheets), 'row')}.`;
+/** `School Workforce Census`; with the part when it is only one. */
+export function reportTitle({ sheets, return: one }: Report): string {
+  const [part, ...others] = sheets.map(({ sheet }) => sheet.part.title);
+  const isWhole = part === undefined || others.length > 0;
+  return isWhole || part === one.title.toLowerCase() ? one.title : `${one.title}: ${part}`;
 }
 
-export function notRunSaid(count: number): string {
-  return `${counted(count, 'rule', 'rules')} not run.`;
+/** `96 rules on 1,204 rows; 14 not run:`, for the reasons to follow. */
+export function ranSaid({ sheets }: Report, notRun: number): string {
+  const ran = sheets.reduce((sum, { result }) => sum + result.ran, 0);
+  const said = `${counted(ran, 'rule')} on ${counted(rowsOf(sheets), 'row')}`;
+  return notRun === 0 ? `${said}.` : `${said}; ${number(notRun)} not run:`;
 }
 
 /** What changed since the check before; empty when there was none, or nothing did. */
@@ -223,11 +247,6 @@ export function changesSaid({ sheets, gone }: Report): string {
   const added = sheets.reduce((sum, one) => sum + (one.added?.size ?? 0), 0);
   if (added === 0 && gone === 0) return 'The same as at the last check.';
   return `Since the last check ${number(added)} new and ${number(gone)} gone.`;
-}
-
-/** What to be careful about with the return as a whole. */
-export function cautionsOf({ return: one }: Report): readonly string[] {
-  return one.caution === '' ? [] : [one.caution];
 }
 
 /** The count beside a rule's heading. */
@@ -283,7 +302,7 @@ export function announced(state: CheckState): string {
     case 'finished': {
       const { report, notes, said } = state;
       const isFine = report.counts.error + report.counts.query + report.counts.advice === 0;
-      return `${said} ${isFine ? fineSaid(report) : countsSaid(report, notes)}. ${ranSaid(report)}`.trim();
+      return `${said} ${isFine ? fineSaid(report) : countsSaid(report, notes)}.`.trim();
     }
     case 'filled':
       return filledSaid(state.filled).join(' ');
