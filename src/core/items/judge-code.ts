@@ -45,7 +45,7 @@ export function judgeCode(set: CodeSet, value: CellValue): Fault | undefined {
   }
   const named = onlyOne(likenessOf(set).labelled.get(fold(text, LONGEST)));
   if (named) return words.codeLabel(named.code);
-  return words.codeUnknown(shown(text), set.info);
+  return words.codeUnknown(shown(text), set);
 }
 
 /** Says in what a code that was meant differs from what stands in the cell. */

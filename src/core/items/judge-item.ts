@@ -83,17 +83,17 @@ function firstFault(
 
 function judgeDate(value: CellValue, written: DayForm): Fault | undefined {
   const { day, problem } = readDay(value);
-  if (problem !== undefined) return noDay(problem, cellText(value));
+  if (problem !== undefined) return noDay(problem, cellText(value), written);
   // A real date has no form of its own: the return's is given to it when it is sent.
   if (typeof value === 'number') return undefined;
   const write = writeDay(day, written);
   return cellText(value) === write ? undefined : words.dateForm(write);
 }
 
-function noDay(problem: NoDay, shown: string): Fault {
+function noDay(problem: NoDay, shown: string, written: DayForm): Fault {
   switch (problem) {
     case 'unreadable':
-      return words.dateUnreadable();
+      return words.dateUnreadable(written);
     case 'impossible':
       return words.dateImpossible();
     case 'two-digit year':

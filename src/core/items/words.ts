@@ -1,10 +1,19 @@
 /** Every sentence about a single value, in one place so that they can be read as prose. */
-import type { CodeSetInfo } from '../codes/types';
+import type { CodeSet } from '../codes/types';
+import type { DayForm } from '../sheet/day';
+import { codeInWords, codesInWords, isShortList } from './codes-in-words';
 import type { Fault, FaultKind, FormatFault, FormatItem } from './types';
 
 interface WithLabel {
   readonly code: string;
   readonly label: string;
+}
+
+/** How a date is to be written, by a return that wants it so. */
+export function writeADay(written: DayForm): string {
+  return written === 'DD/MM/YYYY'
+    ? 'Write day, month and year, such as 31/01/1980.'
+    : 'Write year, month and day, such as 1980-01-31.';
 }
 
 const LEADING_ZERO = 'Excel removed the leading zero';
@@ -14,7 +23,7 @@ export const words = {
   spaces: (write: string): FormatFault =>
     ofKind('untidy', advice(`There are spaces in it. Write ${write}.`, write)),
   lowerCase: (write: string): FormatFault =>
-    ofKind('untidy', advice(`Small letters. Write ${write}.`, write)),
+    ofKind('untidy', advice(`It has small letters. Write ${write}.`, write)),
   wrongForm: ({
     title,
     form,
@@ -47,7 +56,7 @@ export const words = {
   niNoSuffix: (): FormatFault =>
     ofKind('no suffix', query('The last letter (A, B, C or D) is missing. Some returns want it.')),
   placeholder: (): FormatFault =>
-    ofKind('placeholder', query('Looks like a placeholder. Put the real number in.')),
+    ofKind('placeholder', query('This looks like a placeholder. Put the real number in.')),
 
   sweUnusualPrefix: (): FormatFault =>
     ofKind(
@@ -62,8 +71,8 @@ export const words = {
       ),
     ),
 
-  dateUnreadable: (): FormatFault =>
-    ofKind('form', error('Not a date: write day, month and year, such as 31/01/1980.')),
+  dateUnreadable: (written: DayForm = 'DD/MM/YYYY'): FormatFault =>
+    ofKind('form', error(`This is not a date. ${writeADay(written)}`)),
   dateImpossible: (): FormatFault =>
     ofKind('impossible day', error('There is no such day. Check the day and the month.')),
   dateTwoDigitYear: (): FormatFault =>
@@ -76,7 +85,7 @@ export const words = {
   dateTooEarly: (): FormatFault =>
     ofKind('too early', error('Nobody at work was born before 1900. Check the year.')),
 
-  dateForm: (write: string): Fault => advice(`Better written ${write}.`, write),
+  dateForm: (write: string): Fault => advice(`The return has it as ${write}.`, write),
 
   textTooLong: (length: number, longest: number): Fault =>
     error(`It has ${String(length)} characters; at most ${String(longest)} are taken. Shorten it.`),
@@ -125,13 +134,17 @@ export const words = {
   },
   codeHeading: (code: string, label: string): Fault =>
     error(`${code} (${label}) is a heading. Use one of the codes below it.`),
-  codeUnknown: (shown: string, set: CodeSetInfo): Fault =>
-    error(
-      set.completeness === 'complete'
-        ? `${shown} is not a code of ${set.title} (${set.edition}).`
-        : `${shown} is not among the codes of ${set.title} that Rolecheck has. ` +
-            `Its list may be incomplete (${set.edition}): check with the publisher.`,
-    ),
+  codeUnknown: (shown: string, set: CodeSet): Fault => {
+    const { completeness, title, edition } = set.info;
+    if (completeness !== 'complete') {
+      return error(
+        `${shown} is not among the codes of ${title} that Rolecheck has. ` +
+          `Its list may be incomplete (${edition}): check with the publisher.`,
+      );
+    }
+    const instead = isShortList(set) ? ` Write ${codesInWords(set)}.` : '';
+    return error(`${shown} is not a code of ${title} (${edition}).${instead}`);
+  },
 };
 
 function ofKind(kind: FaultKind, found: Fault): FormatFault {
@@ -156,6 +169,5 @@ function fault(severity: Fault['severity'], says: string, write?: string): Fault
 
 function insteadOf(by: readonly WithLabel[]): string {
   if (by.length === 0) return 'Choose another.';
-  const named = by.map(({ code, label }) => (label === '' ? code : `${code} (${label})`));
-  return `Use ${named.join(' or ')}.`;
+  return `Use ${by.map(codeInWords).join(' or ')}.`;
 }

@@ -2,7 +2,7 @@
 import { headerKey } from '../sheet/header-names';
 import { itemsIn } from './registry';
 import type { PartCells } from './table';
-import type { Edition, Headers, Return } from './types';
+import type { Edition, Headers, PartItem, ReadInstead, Return } from './types';
 
 /** What there is to say about the headers of a part; undefined when they are not known. */
 export function headersOf(
@@ -26,6 +26,7 @@ export function headersOf(
     missing: items.filter((item) => !columns.has(item.column) && item.optional !== true),
     unknown,
     removed: removedColumns(one, part.id, edition, unknown),
+    twice: columnsTwice(items, headers, positions ?? new Map()),
     outOfOrder: outOfOrder?.column,
   };
 }
@@ -45,4 +46,24 @@ function removedColumns(
     }
   }
   return removed;
+}
+
+/** Headers that were not taken, because another one stands for the column that they name. */
+function columnsTwice(
+  items: readonly PartItem[],
+  headers: readonly string[],
+  positions: ReadonlyMap<string, number>,
+): ReadonlyMap<string, ReadInstead> {
+  const taken = new Set(positions.values());
+  const twice = new Map<string, ReadInstead>();
+  for (const { column, title, also = [] } of items) {
+    const read = positions.get(column);
+    if (read === undefined) continue;
+    const names = new Set([column, title, ...also].map(headerKey));
+    for (const [at, header] of headers.entries()) {
+      if (taken.has(at) || !names.has(headerKey(header))) continue;
+      twice.set(header, { header: headers[read] ?? column, isBefore: read < at });
+    }
+  }
+  return twice;
 }

@@ -1,4 +1,5 @@
 /** Runs the rules of a part over its rows, in steps, so that whoever waits can draw and cancel. */
+import { atOnce } from './common/turns';
 import { headersOf } from './headers';
 import { holdsIn, isOurs, itemsIn, ruleNumber, rulesIn } from './registry';
 import type { PartTable } from './table';
@@ -14,7 +15,7 @@ import type {
   NotRun,
   Return,
   Row,
-  RowBreach,
+  RowBreaches,
   Rule,
 } from './types';
 import { words } from './words';
@@ -80,7 +81,8 @@ export function* checkPart(job: CheckJob): Generator<CheckProgress, CheckResult,
     if (rule.scope === 'headers') lookAtHeaders(rule, job, found);
     if (rule.scope !== 'file' && rule.scope !== 'cross-file') continue;
     for (const breach of wholeFile(rule, job)) {
-      if (breach.row < 0 || !table.isBlank(breach.row)) found.add(rule, breach.row, breach);
+      if (breach === undefined) yield { done: of, of };
+      else if (breach.row < 0 || !table.isBlank(breach.row)) found.add(rule, breach.row, breach);
     }
     yield { done: of, of };
   }
@@ -96,8 +98,7 @@ export function* checkPart(job: CheckJob): Generator<CheckProgress, CheckResult,
 
 /** Runs a check to its end at once. */
 export function checkNow(job: CheckJob): CheckResult {
-  const run = checkPart(job);
-  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+  return atOnce(checkPart(job));
 }
 
 /** The part's own rules, and those of other parts that are about a column of this very sheet. */
@@ -119,10 +120,7 @@ function lookAtHeaders(
   if (breach) found.add(rule, -1, breach);
 }
 
-function wholeFile(
-  rule: FileRule | CrossFileRule,
-  { facts, table }: CheckJob,
-): Iterable<RowBreach> {
+function wholeFile(rule: FileRule | CrossFileRule, { facts, table }: CheckJob): RowBreaches {
   return rule.check(facts, table);
 }
 
@@ -159,13 +157,8 @@ class Found {
   add(rule: Rule, row: number, breach: Breach): void {
     const column = breach.cell ?? rule.cell ?? rule.column;
     const write = this.fix(column, row, breach);
-    this.findings.push({
-      rule,
-      row,
-      column,
-      ...(breach.say && { say: breach.say }),
-      ...(write !== undefined && { write }),
-    });
+    const finding = { rule, row, column, ...(breach.say && { say: breach.say }) };
+    this.findings.push(write === undefined ? finding : { ...finding, write });
   }
 
   inOrder(onceANumber: boolean): readonly Finding[] {
@@ -186,18 +179,12 @@ class Found {
  * What is found by looking at several rows is added to a row afterwards, and stands beside the rest.
  */
 function firstOfItsNumber(): (finding: Finding) => boolean {
-  let row = -1;
-  let seen = new Set<string>();
-  return (finding) => {
-    if (finding.row !== row) {
-      row = finding.row;
-      seen = new Set();
-    }
-    const { scope } = finding.rule;
-    if (isOurs(finding.rule) || scope === 'file' || scope === 'cross-file') return true;
-    const number = ruleNumber(finding.rule);
-    if (seen.has(number)) return false;
-    seen.add(number);
+  const rowLastSaid = new Map<string, number>();
+  return ({ rule, row }) => {
+    if (isOurs(rule) || rule.scope === 'file' || rule.scope === 'cross-file') return true;
+    const number = ruleNumber(rule);
+    if (rowLastSaid.get(number) === row) return false;
+    rowLastSaid.set(number, row);
     return true;
   };
 }

@@ -1,8 +1,9 @@
 /** The rows of one part as checks read them: cells by the return's column names, in its own forms. */
-import { cellText } from '../sheet/cell-text';
-import { readDay, writeDay, type Day, type DayRead } from '../sheet/day';
+import { readDay, type Day, type DayRead } from '../sheet/day';
 import type { CellValue } from '../sheet/types';
-import type { Part, PartItem, Row, Rows } from './types';
+import { withoutSpaces } from '../text/spaces';
+import { Column } from './table-column';
+import type { Part, Row, Rows } from './types';
 
 /** Cells of a part as they were read, one list a column. */
 export interface PartCells {
@@ -24,13 +25,15 @@ export interface PartCells {
 export class PartTable implements Rows {
   readonly count: number;
   readonly part: Part;
-  private readonly items: ReadonlyMap<string, PartItem>;
+  private readonly columns: ReadonlyMap<string, Column>;
+  private readonly ownColumns: readonly Column[];
   private joined: readonly Joined[] = [];
 
   constructor(readonly cells: PartCells) {
     this.count = cells.count;
     this.part = cells.part;
-    this.items = new Map(cells.part.items.map((item) => [item.column, item]));
+    this.columns = columnsOf(cells);
+    this.ownColumns = [...this.columns.values()];
   }
 
   /** Lets rows find what they belong to. Call once, when every part has been read. */
@@ -51,7 +54,7 @@ export class PartTable implements Rows {
   }
 
   hasOwn(column: string): boolean {
-    return this.cells.columns.has(column);
+    return this.columns.has(column);
   }
 
   row(at: number): Row {
@@ -60,46 +63,28 @@ export class PartTable implements Rows {
 
   /** True when every cell of a row is blank. */
   isBlank(at: number): boolean {
-    for (const cells of this.cells.columns.values()) {
-      const value = cells[at];
-      if (value !== undefined && value !== '' && cellText(value).trim() !== '') return false;
-    }
+    for (const column of this.ownColumns) if (!column.isBlank(at)) return false;
     return true;
   }
 
   /** The cell as it is shown to the officer: before anything is translated. */
   shown(column: string, at: number): string {
-    const cell = this.cells.columns.get(column)?.[at] ?? '';
-    return typeof cell === 'number' ? this.numberText(column, cell) : cellText(cell);
+    return this.columns.get(column)?.shown(at) ?? '';
   }
 
   value(column: string, at: number): CellValue {
-    const cells = this.cells.columns.get(column);
-    if (cells === undefined) return this.elsewhere(column, at)?.value(column) ?? '';
-    const cell = cells[at] ?? '';
-    return this.cells.translations?.get(column)?.get(cellText(cell).trim()) ?? cell;
+    const own = this.columns.get(column);
+    return own ? own.value(at) : (this.elsewhere(column, at)?.value(column) ?? '');
   }
 
   text(column: string, at: number): string {
-    const cells = this.cells.columns.get(column);
-    if (cells === undefined) return this.elsewhere(column, at)?.text(column) ?? '';
-    const cell = cells[at] ?? '';
-    const known = this.cells.translations?.get(column);
-    const meant = known?.get(cellText(cell).trim());
-    if (meant !== undefined) return meant;
-    return typeof cell === 'number' ? this.numberText(column, cell) : cellText(cell);
+    const own = this.columns.get(column);
+    return own ? own.text(at) : (this.elsewhere(column, at)?.text(column) ?? '');
   }
 
   dayRead(column: string, at: number): DayRead {
-    return readDay(this.value(column, at), this.cells.from1904);
-  }
-
-  /** A number in a date column is a day: it is written as the return wants days written. */
-  private numberText(column: string, cell: number): string {
-    const format = this.items.get(column)?.format;
-    if (format?.kind !== 'date') return cellText(cell);
-    const { day } = readDay(cell, this.cells.from1904);
-    return day === undefined ? cellText(cell) : writeDay(day, format.written);
+    const own = this.columns.get(column);
+    return own ? own.dayRead(at) : (this.elsewhere(column, at)?.dayRead(column) ?? NO_DAY);
   }
 
   private elsewhere(column: string, at: number): Row | undefined {
@@ -110,9 +95,25 @@ export class PartTable implements Rows {
   }
 }
 
+function columnsOf(cells: PartCells): ReadonlyMap<string, Column> {
+  const formats = new Map(cells.part.items.map(({ column, format }) => [column, format]));
+  return new Map(
+    [...cells.columns].map(([column, values]) => {
+      const translations = cells.translations?.get(column);
+      const reading = { format: formats.get(column), translations, from1904: cells.from1904 };
+      return [column, new Column(values, reading)];
+    }),
+  );
+}
+
+/** What is read from a column that there is none of. */
+const NO_DAY = readDay('');
+
 /** The rows of another part, found by the values of columns that both have. */
 class Joined {
   private rows: ReadonlyMap<string, number> | undefined;
+  /** Many rules look from one row to the other, one after another: what was found last is kept. */
+  private last: { readonly at: number; readonly row: Row | undefined } | undefined;
 
   constructor(
     readonly table: PartTable,
@@ -122,6 +123,11 @@ class Joined {
   ) {}
 
   rowFor(at: number): Row | undefined {
+    if (this.last?.at !== at) this.last = { at, row: this.find(at) };
+    return this.last.row;
+  }
+
+  private find(at: number): Row | undefined {
     this.rows ??= rowsBy(this.table, this.by, this.onlyOne);
     const key = keyOf(this.of, this.by, at);
     const found = key === undefined ? undefined : this.rows.get(key);
@@ -155,7 +161,7 @@ function keyOf(table: PartTable, by: readonly string[], at: number): string | un
 
 /** References are the same whatever their case and the spaces in them. */
 export function joinKey(text: string): string {
-  return text.replace(/\s+/gu, '').toUpperCase();
+  return withoutSpaces(text).toUpperCase();
 }
 
 class TableRow implements Row {

@@ -99,7 +99,7 @@ function breachesOf(
     }
     case 'file':
     case 'cross-file':
-      return [...rule.check(facts, table)];
+      return [...rule.check(facts, table)].filter((breach) => breach !== undefined);
     case 'headers': {
       const headers = headersOf(one, editionOf(one), table.cells);
       const breach = headers && rule.check(facts, headers);

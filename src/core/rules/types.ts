@@ -289,8 +289,17 @@ export interface Headers {
   readonly unknown: readonly string[];
   /** Of those, the ones that an earlier edition had, with the edition that removed them. */
   readonly removed: ReadonlyMap<string, Edition>;
+  /** Of those, the ones that name a column for which another header stands, with that header. */
+  readonly twice: ReadonlyMap<string, ReadInstead>;
   /** The first column that stands before one that the return has earlier; undefined when none does. */
   readonly outOfOrder: string | undefined;
+}
+
+/** The header that is read where two name the same column. */
+export interface ReadInstead {
+  readonly header: string;
+  /** It stands in front of the one that is not read. */
+  readonly isBefore: boolean;
 }
 
 /** What a check may know beside the cells. */

@@ -8,7 +8,9 @@ export function cellText(value: CellValue | null | undefined): string {
   return String(value);
 }
 
+const SOMETHING = /[^\s\u200B\u00AD]/u;
+
 /** True for a cell with nothing to read in it: empty, or only spaces of any kind. */
 export function isBlank(value: CellValue | null | undefined): boolean {
-  return cellText(value).replace(/[\s\u200B\u00AD]+/gu, '') === '';
+  return !SOMETHING.test(cellText(value));
 }

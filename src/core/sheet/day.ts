@@ -31,6 +31,9 @@ const MONTHS =
   );
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** From 1 March of the year 0 to 1 January 1970. */
+const MARCH_OF_0_TO_1970 = 719_468;
+
 /** What Excel counts its days from: 1 January 1900 is 1, and 29 February 1900 is counted too. */
 const SERIAL_OF_1970 = 25_569;
 /** Days between the two ways of counting. */
@@ -48,20 +51,23 @@ export function readDay(value: CellValue, from1904 = false): DayRead {
   if (typeof value === 'number') return fromSerial(value, from1904);
   const typed = tidy(cellText(value), 60);
   const text = typed.includes(':') ? typed.replace(TIME, '') : typed;
-  const named = NAMED.exec(text);
   const [, day, month, year] =
-    UK.exec(text) ?? turned(ISO.exec(text)) ?? (named ? monthNumber(named) : undefined) ?? [];
+    UK.exec(text) ?? turned(ISO.exec(text)) ?? monthNumber(NAMED.exec(text)) ?? [];
   if (day === undefined || month === undefined || year === undefined) {
     return { problem: 'unreadable' };
   }
   return fromParts(Number(day), Number(month), year);
 }
 
-/** The day of a year, month (1 to 12) and day; a day that the month has not runs into the next. */
+/**
+ * The day of a year, month (1 to 12) and day; a day that the month has not runs into the next. Days
+ * are counted from 1 March of the year 0: with leap days last, all but the last month are alike.
+ */
 export function dayOf(year: number, month: number, day: number): Day {
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, day);
-  return Math.round(utc.getTime() / 86_400_000);
+  const months = year * 12 + month - 3;
+  const years = Math.floor(months / 12);
+  const before = years * 365 + leapDays(years) + daysBefore(months - years * 12);
+  return before + day - 1 - MARCH_OF_0_TO_1970;
 }
 
 /** Year, month (1 to 12) and day. */
@@ -70,8 +76,17 @@ export function partsOf(day: Day): {
   readonly month: number;
   readonly day: number;
 } {
-  const utc = new Date(day * 86_400_000);
-  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
+  const since = day + MARCH_OF_0_TO_1970;
+  // By years of mean length a day may fall into the year before its own, never into the one after.
+  const guess = Math.floor(since / 365.2425);
+  const isNext = since >= (guess + 1) * 365 + leapDays(guess + 1);
+  const years = isNext ? guess + 1 : guess;
+  const rest = since - years * 365 - leapDays(years);
+  const month = Math.floor((rest * 5 + 2) / 153);
+  const date = rest - daysBefore(month) + 1;
+  return month < 10
+    ? { year: years, month: month + 3, day: date }
+    : { year: years + 1, month: month - 9, day: date };
 }
 
 /** The same day and month so many years later; 29 February becomes 28 where there is none. */
@@ -110,6 +125,16 @@ export function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** 29 Februaries in so many years from March of the year 0. */
+function leapDays(years: number): number {
+  return Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+}
+
+/** Days of a year from March before its month: 0 is March, 11 February. */
+function daysBefore(month: number): number {
+  return Math.floor((month * 153 + 2) / 5);
+}
+
 function monthLength(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 }
@@ -140,7 +165,8 @@ function turned(match: RegExpExecArray | null): (string | undefined)[] | undefin
 }
 
 /** Month names in full or by their first three letters, and `Sept`. */
-function monthNumber(match: RegExpExecArray): (string | undefined)[] | undefined {
+function monthNumber(match: RegExpExecArray | null): (string | undefined)[] | undefined {
+  if (match === null) return undefined;
   const name = match[2]?.toLowerCase() ?? '';
   const at = MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3)));
   const isMonth = name.length === 3 || name === 'sept' || name === MONTHS[at];

@@ -166,7 +166,9 @@ describe('VALID and CHECK', () => {
       ['Excel removed the leading zero. Write 05 in a cell formatted as text.'],
       [''],
       ['22 (Technician) is no longer used. Use 27 (Care worker).'],
-      ['99 is not a code of asc.role (2020).'],
+      [
+        '99 is not a code of asc.role (2020). Write 05 (Supervisor), 06 (Social worker), 27 (Care worker) or 30 (Jester).',
+      ],
       ['The cell shows #REF!. Put its formula right.'],
     ]);
   });
@@ -176,7 +178,7 @@ describe('VALID and CHECK', () => {
     const item = [['person.ni-number']];
     expect(shown(validAnswers(library, value, item))).toEqual([[true]]);
     expect(shown(checkAnswers(library, value, item))).toEqual([
-      ['Query: Looks like a placeholder. Put the real number in.'],
+      ['Query: This looks like a placeholder. Put the real number in.'],
     ]);
   });
 

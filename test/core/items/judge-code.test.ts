@@ -11,6 +11,10 @@ const roles = smallSet('asc.role', [
   { code: '24', label: 'Fuller', withdrawn: { replacedBy: [] } },
   { code: '0', label: 'Nobody' },
 ]);
+const many = smallSet(
+  'many',
+  ['1', '2', '3', '4', '5', '6'].map((code) => ({ code, label: '' })),
+);
 const letters = smallSet('swf.role', [
   { code: 'TCHR', label: 'Classroom teacher' },
   { code: 'MISC', label: 'Something else' },
@@ -109,7 +113,10 @@ describe('a code', () => {
   });
 
   it('that is unknown is said to be missing from the list, complete or not', () => {
-    expect(judgeCode(roles, '99')?.says).toBe('99 is not a code of asc.role (2020).');
+    expect(judgeCode(roles, '99')?.says).toBe(
+      '99 is not a code of asc.role (2020). Write 01 (Senior management), 05 (Supervisor), 27 (Care worker) or 0 (Nobody).',
+    );
+    expect(judgeCode(many, '99')?.says).toBe('99 is not a code of many (2020).');
     const partial = smallSet('p', [{ code: '1', label: 'One' }], { completeness: 'partial' });
     expect(judgeCode(partial, '99')?.says).toContain('may be incomplete');
     expect(judgeCode(roles, true)?.says).toContain('TRUE is not a code');

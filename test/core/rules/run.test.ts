@@ -2,7 +2,7 @@ import { createFacts } from '../../../src/core/rules/facts';
 import { editionOf } from '../../../src/core/rules/registry';
 import { checkNow, checkPart, type CheckJob } from '../../../src/core/rules/run';
 import { linkTables, type PartCells } from '../../../src/core/rules/table';
-import type { CheckResult, Part } from '../../../src/core/rules/types';
+import type { CheckResult, FileRule, Part } from '../../../src/core/rules/types';
 import { dayOf } from '../../../src/core/sheet/day';
 import type { CellValue } from '../../../src/core/sheet/types';
 import { codeLibraryFrom } from '../../../src/data/library';
@@ -108,6 +108,24 @@ describe('a check', () => {
     const fixed = holds('1', 'Name', 'bad', { check: () => () => ({ write: 'good' }) });
     const { findings } = check(partWith([fixed]), { Name: ['bad', 'good'] });
     expect(findings.map(({ write }) => write)).toEqual(['good', undefined]);
+  });
+
+  it('takes the turns that a rule of the whole file offers, and finds the same', () => {
+    const columns = { Id: ['a', 'b', 'a'] };
+    const { file } = kinds;
+    if (file.scope !== 'file') throw new Error('Rolecheck: no rule of a file');
+    const turning: FileRule = {
+      ...file,
+      *check(facts, rows) {
+        yield undefined;
+        yield* file.check(facts, rows);
+        yield undefined;
+      },
+    };
+    const steps = (rule: FileRule): number =>
+      [...checkPart(jobFor(partWith([rule]), columns))].length;
+    expect(steps(turning)).toBe(steps(file) + 2);
+    expect(said(check(partWith([turning]), columns))).toEqual(['2 1']);
   });
 
   it('says how far it is, and never goes back', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { headersOf } from '../../../src/core/rules/headers';
 import { editionOf } from '../../../src/core/rules/registry';
 import { linkTables, type PartCells } from '../../../src/core/rules/table';
-import { dayOf } from '../../../src/core/sheet/day';
+import { dayOf, readDay } from '../../../src/core/sheet/day';
 import type { CellValue } from '../../../src/core/sheet/types';
 import { partWith, places, returnWith } from './small-return';
 
@@ -48,6 +48,29 @@ describe('cells as checks read them', () => {
     const table = tableOf(cellsOf({ Id: ['F', ' F ', 'f'] }, { translations }));
     expect([0, 1, 2].map((row) => table.row(row).text('Id'))).toEqual(['2', '2', 'f']);
     expect(table.shown('Id', 0)).toBe('F');
+  });
+
+  it('are the same in whatever order they are asked for', () => {
+    const cell = fc.constantFrom<CellValue>('', ' ', '31/01/1980', '31/02/1980', 29_251, 1, true);
+    const ask = fc.tuple(fc.nat(5), fc.constantFrom('text', 'value', 'dayRead'));
+    fc.assert(
+      fc.property(
+        fc.array(cell, { minLength: 6, maxLength: 6 }),
+        fc.array(ask),
+        fc.boolean(),
+        (cells, asked, from1904) => {
+          const sheet = cellsOf({ Born: cells }, { from1904 });
+          const table = tableOf(sheet);
+          for (const [at, way] of asked) {
+            const alone = tableOf(cellsOf({ Born: [cells[at] ?? ''] }, { from1904 })).row(0);
+            const row = table.row(at);
+            if (way === 'text') expect(row.text('Born')).toBe(alone.text('Born'));
+            else if (way === 'value') expect(row.value('Born')).toBe(cells[at]);
+            else expect(row.dayRead('Born')).toEqual(readDay(cells[at] ?? '', from1904));
+          }
+        },
+      ),
+    );
   });
 
   it('are blank where the sheet has no such column', () => {

@@ -170,6 +170,33 @@ describe('reckoning with days', () => {
     expect(writeDay(dayOf(2001, 4, 3), 'YYYY-MM-DD')).toBe('2001-04-03');
   });
 
+  it('agrees with the calendar of JavaScript on any day, and on days that no month has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -800_000, max: 3_000_000 }), (day) => {
+        const utc = new Date(day * 86_400_000);
+        expect(partsOf(day)).toEqual({
+          year: utc.getUTCFullYear(),
+          month: utc.getUTCMonth() + 1,
+          day: utc.getUTCDate(),
+        });
+      }),
+      { numRuns: 5000 },
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9999 }),
+        fc.integer({ min: -20, max: 40 }),
+        fc.integer({ min: -50, max: 99 }),
+        (year, month, day) => {
+          expect(dayOf(year, month, day)).toBe(
+            new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000,
+          );
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
   it('knows leap years as the calendar does', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 3000 }), (year) => {

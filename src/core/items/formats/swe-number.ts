@@ -6,7 +6,7 @@ import { words } from '../words';
 export const sweNumber: FormatItem = {
   id: 'person.swe-number',
   title: 'Social Work England number',
-  form: 'SW and up to twelve digits',
+  form: 'two letters and four to twelve digits',
   example: 'SW1234567890',
   source:
     'two third-party schemas of the children’s social work workforce census: two letters and ten ' +

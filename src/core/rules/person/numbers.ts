@@ -1,6 +1,6 @@
 /** Rules about numbers and codes of a fixed form, for any return: each a few rules of the same kinds. */
 import { postcode } from '../../items/formats/postcode';
-import { dfeNumber, establishmentNumber, urn } from '../../items/formats/school-numbers';
+import { dfeNumber } from '../../items/formats/school-numbers';
 import { sweNumber } from '../../items/formats/swe-number';
 import { teacherNumber } from '../../items/formats/teacher-number';
 import type { FaultKind, FormatItem } from '../../items/types';
@@ -19,6 +19,8 @@ interface Values extends Partial<
   Record<Exclude<NumberKind, 'leading zero' | 'untidy'>, CellValue>
 > {
   readonly fine: string;
+  /** How to find out the right one, as a sentence begins. */
+  readonly findOut: string;
   readonly 'leading zero'?: readonly [value: CellValue, write: string];
   readonly untidy?: readonly [value: CellValue, write: string];
 }
@@ -47,13 +49,13 @@ function rulesOf(item: FormatItem, slug: string, values: Values) {
     const todo = 'Write {write}.';
     return [{ kind, ...words, todo, check, passes, fails: [{ value, write }] }];
   };
-  const why = `A wrong ${item.title} belongs to nobody, or to somebody else.`;
+  const why = `With a wrong ${item.title} the row is taken for another’s, or for nobody’s.`;
   const all = [
     ...wrong('form', {
       severity: 'error',
       title: `${title} is not of the right form`,
       says: `{value} is not ${item.form}.`,
-      todo: 'Check it where it was copied from.',
+      todo: `${values.findOut}.`,
       why,
     }),
     ...mendable('leading zero', {
@@ -66,21 +68,21 @@ function rulesOf(item: FormatItem, slug: string, values: Values) {
       severity: 'query',
       title: `${title} looks like a placeholder`,
       says: '{value} is one digit over and over.',
-      todo: 'Put the real number in, or leave it blank.',
+      todo: `${values.findOut} and write the real number.`,
       why,
     }),
     ...wrong('unusual', {
       severity: 'query',
       title: `${title} is unusual`,
       says: '{value} is of the right form, but such numbers have not been seen.',
-      todo: 'Check it, and say so if it is right.',
+      todo: `${values.findOut}, and say so if this one is right.`,
       why,
     }),
     ...wrong('length', {
       severity: 'query',
       title: `${title} has an unusual number of digits`,
       says: '{value} has more or fewer digits than such numbers mostly have.',
-      todo: 'Check it against the register.',
+      todo: `${values.findOut}, and say so if this one is right.`,
       why,
     }),
     ...mendable('untidy', {
@@ -96,6 +98,7 @@ function rulesOf(item: FormatItem, slug: string, values: Values) {
 /** Ids `x-postcode-form` and `-untidy`. */
 export const postcodeRules = rulesOf(postcode, 'postcode', {
   fine: 'AA1 1AA',
+  findOut: 'Check the address',
   form: 'AA1',
   untidy: ['aa11aa', 'AA1 1AA'],
 });
@@ -103,6 +106,7 @@ export const postcodeRules = rulesOf(postcode, 'postcode', {
 /** Ids `x-teacher-number-form`, `-leading-zero`, `-placeholder` and `-untidy`. */
 export const teacherNumberRules = rulesOf(teacherNumber, 'teacher number', {
   fine: '0123456',
+  findOut: 'Ask the person for the number',
   form: '12345678',
   'leading zero': [123_456, '0123456'],
   placeholder: '9999999',
@@ -112,6 +116,7 @@ export const teacherNumberRules = rulesOf(teacherNumber, 'teacher number', {
 /** Ids `x-swe-number-form`, `-placeholder`, `-unusual`, `-length` and `-untidy`. */
 export const sweNumberRules = rulesOf(sweNumber, 'swe number', {
   fine: 'SW1234567890',
+  findOut: 'Look the person up in Social Work England’s register',
   form: 'SW123',
   placeholder: 'SW0000000000',
   unusual: 'AB1234567890',
@@ -122,26 +127,9 @@ export const sweNumberRules = rulesOf(sweNumber, 'swe number', {
 /** Ids `x-dfe-number-form`, `-placeholder`, `-unusual` and `-untidy`. */
 export const dfeNumberRules = rulesOf(dfeNumber, 'dfe number', {
   fine: '301/2001',
+  findOut: 'Look the school up on Get Information about Schools',
   form: '301/20',
   placeholder: '9999999',
   unusual: '301/9999',
   untidy: ['301 2001', '3012001'],
-});
-
-/** Ids `x-establishment-number-form`, `-placeholder`, `-unusual` and `-untidy`. */
-export const establishmentNumberRules = rulesOf(establishmentNumber, 'establishment number', {
-  fine: '2001',
-  form: '20010',
-  placeholder: '9999',
-  unusual: '5001',
-  untidy: ['20 01', '2001'],
-});
-
-/** Ids `x-urn-form`, `-leading-zero`, `-placeholder` and `-untidy`. */
-export const urnRules = rulesOf(urn, 'urn', {
-  fine: '100001',
-  form: '1000000',
-  'leading zero': [10_001, '010001'],
-  placeholder: '999999',
-  untidy: ['100 001', '100001'],
 });

@@ -1,10 +1,11 @@
 /** A rule about a column that holds a code of a set, for any return: gender, ethnicity, a local authority. */
+import { codeInWords, codesInWords } from '../../items/codes-in-words';
 import { isNoCode } from '../common/checks';
 import type { Cells, RowRule } from '../types';
 import { capital, slug, type ValuePlace } from './value-rules';
 
 /** Where the rule goes and what it is held against. */
-export interface CodePlace extends Omit<ValuePlace<never>, 'only'> {
+interface CodePlace extends Omit<ValuePlace<never>, 'only'> {
   readonly name: string;
   /** Id of the code set. */
   readonly set: string;
@@ -22,9 +23,19 @@ export function codeRule({ make, part, column, name, set, examples }: CodePlace)
     column,
     title: `${capital(name)} is not one of the codes`,
     says: `{value} is not one of the codes for ${name}.`,
-    todo: 'Choose one of the list.',
+    todo: 'Write {codes}.',
     why: 'A return takes only the codes of its own list; anything else is rejected or counted as not known.',
-    check: isNoCode(column, set),
+    check: (facts) => {
+      const list = facts.codes(set);
+      const all = codesInWords(list);
+      const look = isNoCode(column, set)(facts);
+      return (row) => {
+        const breach = look(row);
+        if (breach === undefined) return undefined;
+        const meant = breach.write === undefined ? undefined : list.get(breach.write);
+        return { ...breach, say: { codes: meant ? codeInWords(meant) : all } };
+      };
+    },
     examples: {
       pass: [{ cells: cells(right) }, { cells: cells('') }],
       fail: [{ cells: cells(wrong), ...(write !== undefined && { write }) }],

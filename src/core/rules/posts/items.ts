@@ -49,6 +49,15 @@ export const items: readonly PartItem[] = [
   },
   optional('Department', text, alsoFor('department')),
   optional('Employer', text, alsoFor('employer')),
+  optional(
+    'DfE number',
+    { kind: 'form', item: 'school.dfe-number' },
+    ['LAESTAB', 'School DfE number', 'DfE school number'],
+    'DfE number of the school',
+  ),
+  optional('Workplace postcode', { kind: 'form', item: 'address.postcode' }, [
+    ...['Postcode', 'School postcode', 'Site postcode', 'Location postcode', 'Work postcode'],
+  ]),
   optional('Grade', text, alsoFor('grade')),
   optional('Role code', { kind: 'code', set: 'hwr' }, ['RoleCode', 'HWR', 'HWR code']),
   optional('Role', text, ['Role label']),

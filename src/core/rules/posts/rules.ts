@@ -13,6 +13,7 @@ import { dateOfBirthRules } from '../person/date-of-birth';
 import { dayRules } from '../person/days';
 import { nameRules } from '../person/names';
 import { niNumberRules } from '../person/ni-number';
+import { dfeNumberRules, postcodeRules } from '../person/numbers';
 import type { Rule } from '../types';
 import { items } from './items';
 import { make } from './make';
@@ -43,13 +44,15 @@ export const rules: readonly Rule[] = [
     ...place,
     items,
     severity: 'error',
-    why: 'Nothing can be told of posts without their titles.',
+    why: 'Posts without their titles cannot be coded.',
   }),
   formulaError({ ...place, items }),
   ...nameRules({ ...place, column: 'Family name', name: 'family name', only: names }),
   ...nameRules({ ...place, column: 'Given name', name: 'given name', only: names }),
   ...niNumberRules({ ...place, column: 'NI number' }),
   ...dateOfBirthRules({ ...place, column: 'Date of birth' }),
+  ...dfeNumberRules({ ...place, column: 'DfE number' }),
+  ...postcodeRules({ ...place, column: 'Workplace postcode' }),
   titleBlank,
   titlePlaceholder,
   notCoded,

@@ -1,4 +1,4 @@
-import type { RowBreach } from '../types';
+import { isTurn } from '../common/turns';
 import { items } from './items';
 import { make } from './make';
 
@@ -9,26 +9,38 @@ export const rule = make.file({
   severity: 'query',
   column: 'Post number',
   title: 'Row stands twice',
-  says: 'Everything in this row is also in row {first} of the list.',
-  todo: 'Take one of the two away, or say why there are two.',
+  says: 'In all columns that were read this row is the same as {row}.',
+  todo: 'Delete one of the two rows, or say why there are two.',
   why: 'A post that stands twice is counted twice.',
   needs: [],
   reads: items.map(({ column }) => column),
-  check: (_, rows) => {
+  check: function* (_, rows) {
     const present = items.map(({ column }) => column).filter((column) => rows.has(column));
     const key = KEYS.find((column) => rows.has(column));
-    if (key === undefined) return [];
-    const seen = new Map<string, number>();
-    const found: RowBreach[] = [];
-    for (let at = 0; at < rows.count; at++) {
+    if (key === undefined) return;
+    const wholeRow = (at: number): string => {
       const row = rows.row(at);
-      if (row.text(key).trim() === '') continue;
-      const whole = present.map((column) => row.text(column).trim()).join('\n');
+      return present.map((column) => row.text(column).trim()).join('\n');
+    };
+    const firstOfKey = new Map<string, number>();
+    const seen = new Map<string, number>();
+    for (let at = 0; at < rows.count; at++) {
+      if (isTurn(at)) yield undefined;
+      const own = rows.row(at).text(key).trim();
+      if (own === '') continue;
+      // Few keys stand twice: only their rows are compared as a whole.
+      const before = firstOfKey.get(own);
+      if (before === undefined) {
+        firstOfKey.set(own, at);
+        continue;
+      }
+      const firstRow = wholeRow(before);
+      if (!seen.has(firstRow)) seen.set(firstRow, before);
+      const whole = wholeRow(at);
       const first = seen.get(whole);
       if (first === undefined) seen.set(whole, at);
-      else found.push({ row: at, cell: key, say: { first: String(first + 1) } });
+      else yield { row: at, cell: key, say: { row: String(first + 1) } };
     }
-    return found;
   },
   examples: {
     pass: [

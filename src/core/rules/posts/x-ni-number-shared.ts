@@ -1,6 +1,7 @@
+import { isTurn } from '../common/turns';
 import { fold } from '../../text/tidy';
 import { joinKey } from '../table';
-import type { Row, RowBreach } from '../types';
+import type { Row } from '../types';
 import { make } from './make';
 
 export const rule = make.file({
@@ -8,15 +9,15 @@ export const rule = make.file({
   severity: 'query',
   column: 'NI number',
   title: 'Two people have one National Insurance number',
-  says: '{value} is also in row {first} of the list, with another {what}.',
+  says: '{value} is also in {row}, with another {what}.',
   todo: 'Check both numbers against payslips.',
   why: 'A number belongs to one person: with a wrong one, two people are counted as one.',
   needs: ['NI number'],
   reads: ['Date of birth', 'Family name', 'Given name'],
-  check: (_, rows) => {
+  check: function* (_, rows) {
     const seen = new Map<string, number>();
-    const found: RowBreach[] = [];
     for (let at = 0; at < rows.count; at++) {
+      if (isTurn(at)) yield undefined;
       const row = rows.row(at);
       const number = joinKey(row.text('NI number'));
       if (number === '') continue;
@@ -26,9 +27,8 @@ export const rule = make.file({
         continue;
       }
       const what = differs(row, rows.row(first));
-      if (what !== undefined) found.push({ row: at, say: { first: String(first + 1), what } });
+      if (what !== undefined) yield { row: at, say: { row: String(first + 1), what } };
     }
-    return found;
   },
   examples: {
     pass: [

@@ -1,5 +1,5 @@
+import { isTurn } from '../common/turns';
 import { joinKey } from '../table';
-import type { RowBreach } from '../types';
 import { make } from './make';
 
 export const rule = make.file({
@@ -7,24 +7,23 @@ export const rule = make.file({
   severity: 'query',
   column: 'Post number',
   title: 'Post number stands on several rows',
-  says: '{value} also stands in row {first} of the list, with nothing to tell the holders apart.',
+  says: '{value} also stands in {row}, with nothing to tell the holders apart.',
   todo: 'Check that it is not one post listed twice.',
   why: 'A post that stands twice is counted twice; posts that several people share are told apart by employee number.',
   needs: ['Post number'],
   reads: ['Employee number', 'NI number', 'Job title'],
-  check: (_, rows) => {
+  check: function* (_, rows) {
     const seen = new Map<string, number>();
-    const found: RowBreach[] = [];
     for (let at = 0; at < rows.count; at++) {
+      if (isTurn(at)) yield undefined;
       const row = rows.row(at);
       const number = joinKey(row.text('Post number'));
       if (number === '') continue;
       const holder = `${joinKey(row.text('Employee number'))}\n${joinKey(row.text('NI number'))}`;
       const first = seen.get(`${number}\n${holder}`);
       if (first === undefined) seen.set(`${number}\n${holder}`, at);
-      else found.push({ row: at, say: { first: String(first + 1) } });
+      else yield { row: at, say: { row: String(first + 1) } };
     }
-    return found;
   },
   examples: {
     pass: [

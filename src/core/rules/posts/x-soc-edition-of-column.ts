@@ -29,8 +29,8 @@ export const rules: readonly FileRule[] = fourDigits.map((soc) => {
     severity: 'query',
     column,
     title: `${column} looks like a column of another edition`,
-    says: `{strangers} codes of this column are not in ${column}, and all but few are in {other}.`,
-    todo: 'Check which edition it is, and name the column after it.',
+    says: `{strangers} codes of this column are not in ${column}, and nearly all codes of it are in {other}.`,
+    todo: 'Check which edition the codes are of, and name the column after it.',
     why: 'Codes that both editions have may stand for different occupations, and nothing about them shows it.',
     check: (facts, rows) => {
       const codes = codesIn(rows, column);

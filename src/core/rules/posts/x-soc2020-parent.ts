@@ -7,7 +7,7 @@ export const rule = make.row({
   column: `${soc2020.column}/${soc2020ext.column}`,
   cell: soc2020ext.column,
   title: 'The six-digit code is not within SOC 2020',
-  says: '{value} is within {within}, and SOC 2020 is {code}.',
+  says: '{value} belongs to {within}, and SOC 2020 is {code}.',
   todo: 'Check both against the job title.',
   why: 'The six-digit code divides the four-digit one, so its first four digits are the same.',
   check: (facts) => {

@@ -8,7 +8,7 @@ export const rule = make.row({
   title: 'Job title is blank',
   says: 'There is no job title.',
   todo: 'Write what the post is called.',
-  why: 'Nothing can be told of a post without a title: it cannot be coded.',
+  why: 'A post without a title cannot be coded.',
   check: isMissing('Job title'),
   examples: {
     pass: [{ cells: { 'Job title': 'Cleaner' } }],

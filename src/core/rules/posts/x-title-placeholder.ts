@@ -5,6 +5,7 @@ import { make } from './make';
 /** Words that stand where a title should, folded; and anything without a letter. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   ...['tbc', 'tba', 'tbd', 'n/a', 'na', 'none', 'null', 'unknown', 'not known', 'vacant'],
+  ...['total', 'totals', 'grand total', 'subtotal', 'sub total', 'sub-total'],
   ...['vacancy', 'various', 'other', 'test', 'to be confirmed', 'no title', 'post', 'job title'],
 ]);
 const LETTER = /\p{L}/u;
@@ -13,9 +14,9 @@ export const rule = make.row({
   id: 'posts/posts/x-title-placeholder',
   severity: 'query',
   column: 'Job title',
-  title: 'Job title says nothing of the job',
+  title: 'Job title says nothing about the job',
   says: '{value} is not the title of a job.',
-  todo: 'Write what the post is called, also when nobody holds it.',
+  todo: 'Write what the post is called, even when nobody holds it; take out rows of totals.',
   why: 'A post is coded by its title, and this one has none.',
   check: () => (row) => {
     const title = row.text('Job title');
@@ -27,6 +28,7 @@ export const rule = make.row({
     fail: [
       { cells: { 'Job title': 'TBC' } },
       { cells: { 'Job title': 'Vacant' } },
+      { cells: { 'Job title': 'Grand total' } },
       { cells: { 'Job title': 45_170 }, because: 'A number, or a date that Excel made of text.' },
     ],
   },

@@ -1,4 +1,5 @@
 import { csww } from '../../../../src/core/rules/csww/return';
+import { messageOf } from '../../../../src/core/rules/message';
 import { createFacts } from '../../../../src/core/rules/facts';
 import { editionOf, ruleKey } from '../../../../src/core/rules/registry';
 import { checkNow } from '../../../../src/core/rules/run';
@@ -82,7 +83,9 @@ it.each<[string, Cells, string[]]>([
   ['the first day of the year', { RoleEndDate: '2025-10-01' }, []],
   ['an Excel date', { RoleEndDate: 46_295 }, []],
   ['a day after the year', { RoleEndDate: '2026-10-01' }, ['x-role-end-date-year']],
-  ['a British date', { RoleEndDate: '31/03/2026' }, ['x-role-end-date-written']],
+  ['a British date', { RoleEndDate: '31/03/2026' }, []],
+  ['a date in words', { RoleEndDate: '3 April 2026' }, []],
+  ['a date of two readings', { RoleEndDate: '03/04/2026' }, ['x-role-end-date-two-ways']],
   ['no end date', { RoleEndDate: '' }, leaverWithoutEnd()],
   ['no reason', { ReasonLeave: '' }, ['leaver-reason#reason-for-leaving-missing']],
   ['no destination', { LeaverDestination: '' }, ['leaver-destination#leaver-destination-missing']],
@@ -121,4 +124,51 @@ it('holds totals against the list of workers, where that is to hand', () => {
   const alone = check('la', { la: [totals] });
   expect(alone.findings).toEqual([]);
   expect(alone.notRun.filter(({ why }) => why.includes('list of workers'))).toHaveLength(2);
+});
+
+/** What is said of the first row of a part, in full. */
+function said(id: string, rowsOf: Readonly<Record<string, readonly Cells[]>>): string[] {
+  return check(id, rowsOf).findings.map((finding) =>
+    messageOf(finding.rule, finding, String(rowsOf[id]?.[0]?.[finding.column] ?? '')),
+  );
+}
+
+it('names everything that a worker of the authority lacks', () => {
+  expect(said('workers', { workers: [{ AgencyWorker: 0, SWENo: 'SW1234567890' }] })).toEqual([
+    'AgencyWorker is 0, and the worker has no PersonBirthDate, GenderCurrent, Ethnicity, QualInst, StepUpGrad, OrgRole, RoleStartDate, StartOrigin, FTE30, WorkingDaysLost or FrontlineGrad. Fill the blanks in, or write 1 in AgencyWorker for an agency worker.',
+  ]);
+  expect(said('workers', { workers: [{ ...worker, Ethnicity: '' }] })[0]).toMatch(
+    /the worker has no Ethnicity\./u,
+  );
+});
+
+it('never wants a number that it then objects to, nor a blank that must be filled', () => {
+  const number = (SWENo: string): string[] => said('workers', { workers: [{ ...worker, SWENo }] });
+  expect(number('SW1')[0]).toMatch(/two letters and four to twelve digits/u);
+  for (const wrong of ['SW1', 'SW0000000000', ''])
+    expect(number(wrong).join('')).not.toMatch(/blank\b/u);
+  const born = said('workers', { workers: [{ ...worker, PersonBirthDate: 'Jan 1980' }] });
+  expect(born).toEqual([
+    'Jan 1980 cannot be read as a date. Write year, month and day, such as 1980-01-31.',
+  ]);
+});
+
+it('says what to do about a part of a person, of a case and of a decimal place too many', () => {
+  const headcount = { NumberOfVacancies: 3, NoAgencyFTE: 1, NoAgencyHeadcount: 2.5 };
+  expect(said('la', { la: [headcount] })).toEqual([
+    '2.5 is not a whole number. Count each person as one.',
+  ]);
+  expect(said('workers', { workers: [{ ...worker, Cases30: 16.5 }] })).toEqual([
+    '16.5 is not a whole number. Count each case as one.',
+  ]);
+  expect(said('workers', { workers: [{ ...worker, ContractWeeks: 12.25 }] })).toEqual([
+    '12.25 has more than 1 decimal place. Round it to 1 decimal place.',
+  ]);
+});
+
+it('counts one agency worker as one', () => {
+  const totals = { NumberOfVacancies: 3, NoAgencyFTE: 1, NoAgencyHeadcount: 2 };
+  expect(said('la', { la: [totals], workers: [{ ...worker, AgencyWorker: 1 }] })).toEqual([
+    'The headcount is 2, and the list of workers has 1 agency worker who has not left. Check which is right, or say why they differ.',
+  ]);
 });

@@ -98,3 +98,20 @@ it('takes the minimum wage of the day and of the age', () => {
   expect(found([low])).toEqual(['x-minimum-wage']);
   expect(found([{ ...low, 'Job title': 'Apprentice cleaner' }])).toEqual([]);
 });
+
+it('names the columns that no check looks at, once and as advice', () => {
+  const [part] = lges.parts;
+  if (!part) throw new Error('no part');
+  const names = part.items.map(({ column }) => column);
+  const headers = [...names, 'Car allowance code', 'Desk'];
+  const columns = new Map(names.map((name) => [name, [cleaner[name] ?? '', cleaner[name] ?? '']]));
+  columns.set('Employee number', ['17', '18']);
+  const positions = new Map(names.map((name, at) => [name, at]));
+  const table = linkTables([{ part, columns, count: 2, headers, positions }]).get(part.id);
+  if (!table) throw new Error('no table');
+  const facts = createFacts({ library, today: dayOf(2026, 9, 1) });
+  const { findings } = checkNow({ return: lges, edition: editionOf(lges), table, facts });
+  expect(findings.map(({ rule, row, say }) => [rule.severity, row, say])).toEqual([
+    ['advice', -1, { columns: 'Car allowance code and Desk' }],
+  ]);
+});

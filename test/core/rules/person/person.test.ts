@@ -1,16 +1,14 @@
 import { makersFor } from '../../../../src/core/rules/common/row-rule';
 import { slotsOf } from '../../../../src/core/rules/message';
 import { dateOfBirthRules } from '../../../../src/core/rules/person/date-of-birth';
-import { ageRule, dayFormRule, dayRules } from '../../../../src/core/rules/person/days';
+import { ageRule, dayRules, twoWaysRule } from '../../../../src/core/rules/person/days';
 import { nameRules } from '../../../../src/core/rules/person/names';
 import { niNumberRules } from '../../../../src/core/rules/person/ni-number';
 import {
   dfeNumberRules,
-  establishmentNumberRules,
   postcodeRules,
   sweNumberRules,
   teacherNumberRules,
-  urnRules,
 } from '../../../../src/core/rules/person/numbers';
 import { codeRule } from '../../../../src/core/rules/person/own-code';
 import { createRegistry, ruleNumber } from '../../../../src/core/rules/registry';
@@ -32,16 +30,13 @@ const families: Readonly<Record<string, readonly RowRule[]>> = {
   born: dateOfBirthRules(place),
   start: [
     ...dayRules({ ...place, name: 'start date' }),
-    dayFormRule({ ...place, name: 'start date', written: 'DD/MM/YYYY' }),
-    dayFormRule({ ...place, name: 'end date', written: 'YYYY-MM-DD' }),
+    twoWaysRule({ ...place, name: 'start date' }),
   ],
   name: nameRules({ ...place, name: 'family name' }),
   postcode: postcodeRules(place),
   teacher: teacherNumberRules(place),
   swe: sweNumberRules(place),
   dfe: dfeNumberRules(place),
-  establishment: establishmentNumberRules(place),
-  urn: urnRules(place),
   code: [
     codeRule({
       ...place,
@@ -133,6 +128,14 @@ it.each([
   ['born', '06/11/2010', ['x-date-of-birth-age']],
   ['born', '05/11/1950', ['x-date-of-birth-age']],
   ['born', 'unknown', ['x-date-of-birth-unreadable']],
+  ['start', '05/11/2020', ['x-start-date-two-ways']],
+  ['start', '05/11/2020 00:00', ['x-start-date-two-ways']],
+  ['start', '05-11-2020', ['x-start-date-two-ways']],
+  ['start', '11/11/2020', []],
+  ['start', '13/11/2020', []],
+  ['start', '11/13/2020', ['x-start-date-impossible']],
+  ['start', '5 Nov 2020', []],
+  ['start', '2020-11-05', []],
   ['name', 'O’Example-Smith', []],
   ['name', 'TBC', ['x-family-name-placeholder']],
   ['name', 'X', ['x-family-name-placeholder']],
@@ -151,4 +154,52 @@ it('reads dates of workbooks that count from 1904', () => {
   const age = [ageRule({ ...place, name: 'date of birth', from: 16, to: 75 })];
   expect(broken(age, 27_789, true)).toEqual([]);
   expect(broken(age, 0, true)).toEqual(['x-date-of-birth-age']);
+});
+
+describe('what is said to write', () => {
+  const said = (family: readonly RowRule[], value: string): string[] =>
+    family.flatMap((rule) =>
+      tryExample(one, part, rule, { cells: { Value: value } }, library).map(
+        ({ message }) => message,
+      ),
+    );
+  const start = { ...place, name: 'start date' };
+
+  it('is a date as the return writes it', () => {
+    expect(said(dayRules(start), 'Jan 1980')).toEqual([
+      'Jan 1980 cannot be read as a date. Write day, month and year, such as 31/01/1980.',
+    ]);
+    expect(said(dayRules({ ...start, written: 'YYYY-MM-DD' }), 'Jan 1980')).toEqual([
+      'Jan 1980 cannot be read as a date. Write year, month and day, such as 1980-01-31.',
+    ]);
+  });
+
+  it('is no blank where everybody has a day', () => {
+    expect(said(dayRules(start), '01/01/1900').join('')).toMatch(/leave the cell blank/u);
+    expect(said(dayRules({ ...start, everybodyHas: true }), '01/01/1900').join('')).not.toMatch(
+      /blank/u,
+    );
+  });
+
+  it('is a Social Work England number as long as it must be, and no blank', () => {
+    expect(said(sweNumberRules(place), 'SW1')).toEqual([
+      'SW1 is not two letters and four to twelve digits. Look the person up in Social Work England’s register.',
+    ]);
+    expect(said(sweNumberRules(place), 'SW0000000000').join('')).not.toMatch(/blank/u);
+  });
+
+  it('is a code with its label: what is meant, the whole of a short list, or the first of a long one', () => {
+    const code = (set: string): readonly RowRule[] => [
+      codeRule({ ...place, name: 'value', set, examples: ['1', 'none'] }),
+    ];
+    expect(said(code('csww.gender'), 'female')).toEqual([
+      'female is not one of the codes for value. Write 2 (Female).',
+    ]);
+    expect(said(code('csww.agency-worker'), 'perhaps')).toEqual([
+      'perhaps is not one of the codes for value. Write 0 (Not an Agency Worker) or 1 (Agency Worker).',
+    ]);
+    expect(said(code('csww.ethnicity'), 'perhaps')[0]).toMatch(
+      /Write a code of the list, such as WBRI \(White British\), WIRI \(White Irish\) or WOTH/u,
+    );
+  });
 });

@@ -60,6 +60,9 @@ it('finds nothing in a list that is in order', () => {
         FTE: 0.5,
         Hours: 18.5,
         'Start date': '01/04/2020',
+        'DfE number': '301/2001',
+        'Workplace postcode': 'AA1 1AA',
+        'Cost centre': 'X17',
       },
       { 'Post number': 'P2', 'Job title': 'Receptionist', 'Role code': 'A-007', FTE: 1, Hours: 37 },
     ]),
@@ -83,6 +86,11 @@ it('says everything that is wrong with a row, in the order of the rules', () => 
     '0 x-soc2020-other-edition',
     '0 x-fte-percent',
   ]);
+});
+
+it('looks at where a post is, where the list says it', () => {
+  const post = { 'Job title': 'Cleaner', 'DfE number': '301/20', 'Workplace postcode': 'aa11aa' };
+  expect(found([post])).toEqual(['0 x-dfe-number-form', '0 x-postcode-untidy']);
 });
 
 describe('rules that ask the coder', () => {
@@ -178,8 +186,35 @@ describe('the same job coded differently', () => {
           const mine = counts[at] ?? 0;
           return rivals.length > 0 && Math.max(...rivals) >= mine ? [at] : [];
         });
-        const said = codedDifferently(tableOf(rows), 'Role code').map(({ row }) => row);
+        const said = [...codedDifferently(facts, tableOf(rows), 'Role code')].flatMap((one) =>
+          one ? [one.row] : [],
+        );
         expect([...said].sort((a, b) => a - b)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a row that stands twice', () => {
+  it('is found where a plain comparison with every earlier row finds it', () => {
+    const row = fc.record({
+      'Post number': fc.constantFrom('', 'P1', 'P1 ', 'P2'),
+      'Job title': fc.constantFrom('Cleaner', ' Cleaner', 'Cook'),
+      Grade: fc.constantFrom('', 'A'),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        const whole = rows.map((one) => Object.values(one).map((text) => text.trim()));
+        const wanted = whole.flatMap((one, at) => {
+          const first = whole.findIndex((earlier) => earlier.join('|') === one.join('|'));
+          return one[0] !== '' && first < at ? [`${String(at)} ${String(first + 1)}`] : [];
+        });
+        const twice = check([{ 'Post number': '', 'Job title': '', Grade: '' }, ...rows]);
+        const said = twice.findings
+          .filter(({ rule }) => ruleNumber(rule) === 'x-duplicate-row')
+          .map(({ row: at, say }) => `${String(at - 1)} ${String(Number(say?.['row']) - 1)}`);
+        expect(said).toEqual(wanted);
       }),
       { numRuns: 300 },
     );

@@ -4,7 +4,7 @@ import { numberIn } from '../../common/quantities';
 import { joinKey } from '../../table';
 import type { Facts } from '../../types';
 
-export interface AgencyWorkers {
+interface AgencyWorkers {
   /** Different Social Work England numbers; a row without one is a person too. */
   readonly people: number;
   readonly equivalents: number;

@@ -23,7 +23,7 @@ const amounts: readonly Rule[] = [
   const at = { ...place, column, name };
   return [
     notANumber(at),
-    tooManyDecimals({ ...at, most }),
+    tooManyDecimals({ ...at, most, counted: 'person' }),
     outOfRange({ ...at, from: 0, to, severity: 'error' }),
   ];
 });

@@ -6,10 +6,10 @@ export const rule = make.row({
   severity: 'query',
   column: 'NoAgencyFTE/NoAgencyHeadcount',
   cell: 'NoAgencyFTE',
-  title: 'Agency workers are more full-time equivalents than people',
-  says: '{value} full-time equivalents are more than {people} people.',
+  title: 'FTE of agency workers is more than their headcount',
+  says: 'An FTE of {value} is more than a headcount of {people}.',
   todo: 'Check both totals.',
-  why: 'A person is seldom more than one full-time equivalent.',
+  why: 'A person is seldom more than one full-time equivalent: the totals may be in each other’s columns.',
   check: () => (row) => {
     const equivalents = numberIn(row.value('NoAgencyFTE'));
     const people = numberIn(row.value('NoAgencyHeadcount'));

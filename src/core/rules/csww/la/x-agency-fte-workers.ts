@@ -10,8 +10,8 @@ export const rule = make.crossFile({
   severity: 'query',
   column: 'NoAgencyFTE',
   parts: ['workers'],
-  title: 'Full-time equivalents of agency workers are not those of the list',
-  says: 'The total is {value}, and the agency workers on the list who have not left make {equivalents}.',
+  title: 'FTE of agency workers is not that of the list',
+  says: 'The total is {value}, and on the list of workers the FTE of agency workers who have not left adds up to {equivalents}.',
   todo: 'Check which is right, or say why they differ.',
   why: 'Both are of the same people on the same day.',
   check: (facts, rows) => {

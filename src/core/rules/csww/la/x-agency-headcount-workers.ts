@@ -8,7 +8,7 @@ export const rule = make.crossFile({
   column: 'NoAgencyHeadcount',
   parts: ['workers'],
   title: 'Headcount of agency workers is not that of the list',
-  says: 'The headcount is {value}, and the list of workers has {people} agency workers who have not left.',
+  says: 'The headcount is {value}, and the list of workers has {workers} who {have} not left.',
   todo: 'Check which is right, or say why they differ.',
   why: 'Both are of the same people on the same day.',
   check: (facts, rows) => {
@@ -17,7 +17,9 @@ export const rule = make.crossFile({
     return Array.from({ length: rows.count }, (_, row) => row).flatMap((row) => {
       const total = numberIn(rows.row(row).value('NoAgencyHeadcount'));
       if (total === undefined || total === counted.people) return [];
-      return [{ row, say: { people: String(counted.people) } }];
+      const isOne = counted.people === 1;
+      const workers = `${String(counted.people)} agency ${isOne ? 'worker' : 'workers'}`;
+      return [{ row, say: { workers, have: isOne ? 'has' : 'have' } }];
     });
   },
   examples: {

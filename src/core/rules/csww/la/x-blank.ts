@@ -11,7 +11,7 @@ export const rules: readonly RowRule[] = items.map(({ column, title }) =>
     severity: 'error',
     column,
     title: `${column} is blank`,
-    says: `There is no total for ${title}.`,
+    says: `The cell for ${title} is blank.`,
     todo: 'Write the total, or 0 when there are none.',
     why,
     check: isMissing(column),

@@ -5,14 +5,15 @@ export const rule = make.file({
   severity: 'error',
   column: 'NumberOfVacancies',
   title: 'There are several rows of totals',
-  says: 'Totals are given once for the authority, and this is row {number}.',
-  todo: 'Leave one row.',
+  says: 'Totals are given once for the authority, and {row} has them already.',
+  todo: 'Keep the row that is right and delete the others.',
   why: 'A return holds the totals of one authority.',
   check: (_, rows) => {
     const filled = Array.from({ length: rows.count }, (_row, at) => at).filter(
       (at) => rows.row(at).text('NumberOfVacancies').trim() !== '',
     );
-    return filled.slice(1).map((row, number) => ({ row, say: { number: String(number + 2) } }));
+    const [first = 0, ...others] = filled;
+    return others.map((row) => ({ row, say: { row: String(first + 1) } }));
   },
   examples: {
     pass: [{ rows: [{ NumberOfVacancies: 79.68 }, {}] }],

@@ -27,9 +27,9 @@ export const rule = make.row({
   id: 'csww/workers/non-agency',
   severity: 'error',
   column: 'AgencyWorker',
-  title: 'Something is missing of a worker who is not an agency worker',
-  says: 'The worker is not an agency worker and has no {missing}.',
-  todo: 'Fill in what is missing.',
+  title: 'A worker who is not an agency worker has blanks',
+  says: 'AgencyWorker is 0, and the worker has no {missing}.',
+  todo: 'Fill the blanks in, or write 1 in AgencyWorker for an agency worker.',
   why: 'The census wants these of every social worker whom the authority employs.',
   needs: ['AgencyWorker'],
   reads: WANTED,
@@ -38,8 +38,9 @@ export const rule = make.row({
     const missing = WANTED.filter((column) => isBlank(row.text(column)));
     const [first] = missing;
     if (first === undefined) return undefined;
-    const more = missing.length === 1 ? '' : ` and ${String(missing.length - 1)} more`;
-    return { cell: first, say: { missing: `${first}${more}` } };
+    const [last = '', ...others] = [...missing].reverse();
+    const named = others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
+    return { cell: first, say: { missing: named } };
   },
   examples: {
     pass: [{ cells: whole }, { cells: { AgencyWorker: 1 } }],

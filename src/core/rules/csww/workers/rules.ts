@@ -4,7 +4,7 @@ import { missingColumns, unknownColumns } from '../../common/header-rules';
 import { notANumber, outOfRange, tooManyDecimals } from '../../common/quantities';
 import { endBeforeStart, fteRules } from '../../common/working-time';
 import { dateOfBirthRules } from '../../person/date-of-birth';
-import { dayFormRule, dayRules } from '../../person/days';
+import { dayRules, twoWaysRule, type DayPlace } from '../../person/days';
 import { sweNumberRules } from '../../person/numbers';
 import { codeRule } from '../../person/own-code';
 import type { RowRule, Rule } from '../../types';
@@ -36,9 +36,8 @@ function code(
   return codeRule({ ...place, column, name, set: `csww.${set}`, examples });
 }
 
-function days(column: string, name: string): readonly RowRule[] {
-  const at = { ...place, column, name };
-  return [...dayRules(at), dayFormRule({ ...at, written })];
+function days(at: Pick<DayPlace, 'column' | 'name' | 'everybodyHas'>): readonly RowRule[] {
+  return [...dayRules({ ...place, ...at, written }), twoWaysRule({ ...place, ...at })];
 }
 
 /** A share of full time with six decimals, as the schema has it. */
@@ -48,7 +47,7 @@ function share(column: string, name: string): readonly RowRule[] {
 }
 
 function amount(column: string, name: string, to: number, most: number): readonly RowRule[] {
-  const at = { ...place, column, name };
+  const at = { ...place, column, name, counted: 'case' };
   return [
     notANumber(at),
     tooManyDecimals({ ...at, most }),
@@ -56,7 +55,7 @@ function amount(column: string, name: string, to: number, most: number): readonl
   ];
 }
 
-const born = { ...place, column: 'PersonBirthDate' };
+const born = { ...place, column: 'PersonBirthDate', written, everybodyHas: true } as const;
 const headers = { ...place, items };
 
 export const rules: readonly Rule[] = [
@@ -68,17 +67,17 @@ export const rules: readonly Rule[] = [
   ...sweNumberRules({ ...place, column: 'SWENo' }),
   ...share('FTE', 'FTE'),
   ...dateOfBirthRules(born),
-  dayFormRule({ ...born, name: 'date of birth', written }),
+  twoWaysRule({ ...born, name: 'date of birth' }),
   code('GenderCurrent', 'gender', 'gender', '2', 'Female', '2'),
   code('Ethnicity', 'ethnicity', 'ethnicity', 'WBRI', 'wbri', 'WBRI'),
   institutionTooLong,
   code('QualLevel', 'level of qualification', 'qualification-level', '1', '4'),
   ...yesNo,
   code('OrgRole', 'role in the organisation', 'org-role', '5', 'Case Holder', '5'),
-  ...days('RoleStartDate', 'role start date'),
+  ...days({ column: 'RoleStartDate', name: 'role start date', everybodyHas: true }),
   roleStartDateYear,
   code('StartOrigin', 'origin', 'start-origin', '10', '0'),
-  ...days('RoleEndDate', 'role end date'),
+  ...days({ column: 'RoleEndDate', name: 'role end date' }),
   roleEndDateYear,
   endBeforeStart({ ...place, start: 'RoleStartDate', end: 'RoleEndDate', name: 'role end date' }),
   code('LeaverDestination', 'destination of leaver', 'leaver-destination', '1', '10'),

@@ -7,21 +7,28 @@ const wanted = [
   {
     column: 'AgencyWorker',
     slug: 'agency-worker',
-    name: 'whether it is an agency worker',
+    says: 'The row does not say whether this is an agency worker.',
+    todo: 'Write 1 for an agency worker and 0 for anybody else.',
     fill: '0',
   },
-  { column: 'SWENo', slug: 'swe-number', name: 'Social Work England number', fill: 'SW1234567890' },
+  {
+    column: 'SWENo',
+    slug: 'swe-number',
+    says: 'There is no Social Work England number.',
+    todo: 'Look the person up in Social Work England’s register and write the number.',
+    fill: 'SW1234567890',
+  },
 ] as const;
 
 /** What the schema wants of everybody. */
-export const rules: readonly RowRule[] = wanted.map(({ column, slug, name, fill }) =>
+export const rules: readonly RowRule[] = wanted.map(({ column, slug, says, todo, fill }) =>
   make.row({
     id: `${part}/x-${slug}-blank`,
     severity: 'error',
     column,
     title: `${column} is blank`,
-    says: `It is not said ${name === 'Social Work England number' ? `what the ${name} is` : name}.`,
-    todo: 'Fill it in: every worker has one.',
+    says,
+    todo,
     why,
     check: isMissing(column),
     examples: { pass: [{ cells: { [column]: fill } }], fail: [{ cells: { [column]: ' ' } }] },

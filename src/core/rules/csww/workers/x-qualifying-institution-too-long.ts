@@ -7,7 +7,7 @@ export const rule = make.row({
   severity: 'error',
   column: 'QualInst',
   title: 'Qualifying institution is too long',
-  says: 'It is {length} characters long; at most {most} are taken.',
+  says: 'The name is {length} characters long, and the census takes at most {most}.',
   todo: 'Write the name of the institution alone.',
   why,
   check: isLonger('QualInst', 300),

@@ -6,12 +6,15 @@ export const rule = make.row({
   severity: 'error',
   column: 'RoleEndDate',
   title: 'Role end date is not within the census year',
-  says: '{value} is not between {from} and {to}.',
-  todo: 'Leave out those who left in another year, or check the date.',
+  says: '{value} is not from {from} to {to}.',
+  todo: 'Check the date; if it is right, leave the row out.',
   why: 'The census is of one year, from October to September: its leavers left in it.',
   check: ({ reference }) => {
     const first = addYears(reference, -1) + 1;
-    const say = { from: writeDay(first), to: writeDay(reference) };
+    const say = {
+      from: writeDay(first, 'YYYY-MM-DD'),
+      to: writeDay(reference, 'YYYY-MM-DD'),
+    };
     return (row) => {
       const day = row.day('RoleEndDate');
       return day !== undefined && (day < first || day > reference) ? { say } : undefined;

@@ -7,10 +7,10 @@ export const rule = make.row({
   column: 'RoleStartDate',
   title: 'Role start date is after the census year',
   says: '{value} is after {to}, when the census year ends.',
-  todo: 'Leave out those who start later, or check the date.',
+  todo: 'Check the date; if it is right, leave the row out.',
   why: 'Who starts after the census year belongs to the next one.',
   check: ({ reference }) => {
-    const say = { to: writeDay(reference) };
+    const say = { to: writeDay(reference, 'YYYY-MM-DD') };
     return (row) => ((row.day('RoleStartDate') ?? reference) > reference ? { say } : undefined);
   },
   examples: {

@@ -7,7 +7,7 @@ export const rule = make.file({
   severity: 'query',
   column: 'SWENo',
   title: 'Social Work England number stands twice',
-  says: '{value} also stands in row {first} of the list.',
+  says: '{value} also stands in {row}.',
   todo: 'Check that it is one person and that both rows are wanted.',
   why: 'A worker who stands twice is counted twice.',
   reads: ['AgencyWorker'],
@@ -21,7 +21,7 @@ export const rule = make.file({
       const key = `${number}\n${row.text('AgencyWorker').trim()}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, at);
-      else found.push({ row: at, say: { first: String(first + 1) } });
+      else found.push({ row: at, say: { row: String(first + 1) } });
     }
     return found;
   },

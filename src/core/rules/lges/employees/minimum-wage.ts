@@ -1,7 +1,7 @@
 /** The National Minimum Wage and National Living Wage, in pounds an hour. Source: GOV.UK, rates. */
 import { dayOf, type Day } from '../../../sheet/day';
 
-export interface MinimumWage {
+interface MinimumWage {
   readonly from: Day;
   /** From 21 years on, from 18 to 20, and below 18 or as an apprentice. */
   readonly adult: number;

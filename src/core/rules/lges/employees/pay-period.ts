@@ -3,7 +3,7 @@ import { fold } from '../../../text/tidy';
 import { numberIn } from '../../common/quantities';
 import type { Row } from '../../types';
 
-export interface PayPeriod {
+interface PayPeriod {
   readonly name: string;
   /** Payments in a year. */
   readonly ofYear: number;

@@ -22,6 +22,7 @@ import { rule as minimumWage } from './x-minimum-wage';
 import { rule as payPeriod } from './x-pay-period';
 import { rule as repeated } from './x-repeated';
 import { rule as sex } from './x-sex';
+import { rule as unknownColumns } from './x-unknown-columns';
 
 /** A year's pay that nobody in local government reaches. */
 const MOST_PAY = 500_000;
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
     severity: 'error',
     why: 'Earnings cannot be compared without role, sex, pay and hours.',
   }),
+  unknownColumns,
   formulaError({ ...place, items }),
   ...blank,
   roleNotACode(place),

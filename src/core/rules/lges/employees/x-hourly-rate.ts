@@ -10,7 +10,7 @@ export const rule = make.row({
   severity: 'query',
   column: 'Hourly rate',
   title: 'Hourly rate and basic pay do not go together',
-  says: 'The rate is {value}, and basic pay makes {rate} an hour.',
+  says: 'The hourly rate is {value}, and basic pay makes {rate} an hour.',
   todo: 'Check the rate, basic pay, pay period and hours.',
   why: 'Two ways of saying the same pay: where they differ, one is wrong.',
   needs: ['Hourly rate', ...HOURLY_NEEDS],

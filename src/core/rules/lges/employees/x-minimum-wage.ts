@@ -9,7 +9,7 @@ export const rule = make.row({
   severity: 'query',
   column: 'Basic pay',
   title: 'Basic pay is below the minimum wage',
-  says: '{value} makes {rate} an hour; the minimum has been {least} since {from}.',
+  says: 'Basic pay of {value} makes {rate} an hour, and the minimum has been {least} since {from}.',
   todo: 'Check pay, pay period and hours, and say so if all are right.',
   why: 'Pay below the minimum is mostly a wrong period, hours that are not those paid for, or part of a month.',
   source: {

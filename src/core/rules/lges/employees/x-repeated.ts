@@ -8,8 +8,8 @@ export const rule = make.file({
   severity: 'query',
   column: 'Employee number',
   title: 'The same job of one employee stands twice',
-  says: '{value} stands in row {first} of the list with the same job and the same pay.',
-  todo: 'Take one of the two away, or say why there are two.',
+  says: '{value} also stands in {row}, with the same job and the same pay.',
+  todo: 'Delete one of the two rows, or say why there are two.',
   why: 'Pay that stands twice is counted twice.',
   reads: ['Post number', 'Job title', 'Basic pay', 'Hours'],
   check: (_, rows) => {
@@ -25,7 +25,7 @@ export const rule = make.file({
       const key = [number, ...rest].join('\n');
       const first = seen.get(key);
       if (first === undefined) seen.set(key, at);
-      else found.push({ row: at, say: { first: String(first + 1) } });
+      else found.push({ row: at, say: { row: String(first + 1) } });
     }
     return found;
   },
