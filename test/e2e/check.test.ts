@@ -126,7 +126,7 @@ describeInBrowser('checking an adult social care upload', (run) => {
     expect(await button(page, /postcode has the wrong form/iu).count()).toBe(0);
     await button(page, 'Undo last fix').click();
     await pane(page)
-      .getByText('2 rows are as before.', { exact: true })
+      .getByText('2 cells are as before.', { exact: true })
       .waitFor({ timeout: 60_000 });
     expect(await cell(page, 4, POSTCODE)).toBe('LS11AA');
   });

@@ -52,7 +52,7 @@ describe('the Check view over Excel', () => {
     expect(await screen.findByText('1 cell fixed.', {}, { timeout: 20_000 })).toBeVisible();
     expect(cell(book, 4, at('POSTCODE'))).toBe('LS1 1AA');
     await book.hands.click(screen.getByRole('button', { name: 'Undo last fix' }));
-    expect(await screen.findByText('1 row is as before.', {}, { timeout: 20_000 })).toBeVisible();
+    expect(await screen.findByText('1 cell is as before.', {}, { timeout: 20_000 })).toBeVisible();
     expect(cell(book, 4, at('POSTCODE'))).toBe('LS11AA');
   }, 60_000);
 

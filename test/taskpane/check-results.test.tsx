@@ -181,7 +181,7 @@ describe('explanations', () => {
   const open = async (book: Book): Promise<void> => {
     await check(book);
     await book.hands.click(
-      screen.getByRole('button', { name: /^Start date is a day that there is not/u }),
+      screen.getByRole('button', { name: /^Start date is a day that does not exist/u }),
     );
   };
 

@@ -4,6 +4,7 @@ import { rememberingCoder } from '../../core/coding/remembering';
 import type { Post } from '../../core/coding/types';
 import { createFacts } from '../../core/rules/facts';
 import { rulesIn } from '../../core/rules/registry';
+import { referenceDay } from '../../core/rules/reference-day';
 import { checkPart } from '../../core/rules/run';
 import { linkTables, type PartTable } from '../../core/rules/table';
 import type { CheckResult, Suggested } from '../../core/rules/types';
@@ -41,7 +42,7 @@ export async function runChecks(given: Given): Promise<readonly CheckedPart[]> {
     const facts = createFacts({
       library,
       today,
-      reference: one.reference?.of(today) ?? today,
+      reference: referenceDay(one, edition, today) ?? today,
       nothingOnRecord,
       parts: tables,
       ...(suggest && { suggest }),

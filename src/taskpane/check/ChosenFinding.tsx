@@ -25,10 +25,10 @@ export function ChosenFinding(props: ChosenFindingProps): ReactNode {
   const { check, sheet, group, notes, finding, children } = props;
   const { rule } = group;
   const { write } = finding;
-  const key = sheet.keyOf(finding.row);
+  const name = sheet.nameOf(finding.row);
   return (
     <div className="finding-said">
-      <p aria-live="polite">{messageOf(rule, finding, shownValue(sheet, finding))}</p>
+      <p aria-live="polite">{said(sheet, finding)}</p>
       <div className="buttons">
         <Button size="small" onClick={() => void check.show(sheet, finding)}>
           {words.showMe}
@@ -42,12 +42,20 @@ export function ChosenFinding(props: ChosenFindingProps): ReactNode {
       </div>
       {rule.severity === 'query' && (
         <NoteForm
-          key={key}
-          note={notes.get(rule, key)?.text ?? ''}
+          key={name}
+          note={notes.get(rule, name)?.text ?? ''}
           offered={notes.offered(rule)}
           save={(text) => void check.note(sheet, finding, text)}
         />
       )}
     </div>
+  );
+}
+
+/** The finding's message; rows that it speaks of are called as the sheet numbers them. */
+function said(sheet: SheetReport, finding: Finding): string {
+  const { firstRow } = sheet.sheet.list;
+  return messageOf(finding.rule, finding, shownValue(sheet, finding), (row) =>
+    words.rowNumber(firstRow + row).toLowerCase(),
   );
 }

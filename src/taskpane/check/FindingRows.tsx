@@ -30,6 +30,7 @@ export function FindingRows(props: FindingRowsProps): ReactNode {
   const { sheet, group, notes, chosen, choose } = props;
   const { findings, rule } = group;
   const list = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing is memoized by a compiler here
   const rows = useVirtualizer({
     count: findings.length,
     getScrollElement: () => list.current,
@@ -64,7 +65,6 @@ export function FindingRows(props: FindingRowsProps): ReactNode {
         {rows.getVirtualItems().map(({ index, start }) => {
           const one = findings[index];
           if (!one) return null;
-          const key = sheet.keyOf(one.row);
           return (
             <div
               key={index}
@@ -81,10 +81,10 @@ export function FindingRows(props: FindingRowsProps): ReactNode {
               }}
               onKeyDown={move}
             >
-              <span className="finding-key">{key}</span>
+              <span className="finding-key">{sheet.keyOf(one.row)}</span>
               <span className="finding-address">{addressOf(sheet, one)}</span>
               <Value sheet={sheet} finding={one} />
-              {notes.get(rule, key) && (
+              {notes.get(rule, sheet.nameOf(one.row)) && (
                 <span className="finding-explained" title={words.explained}>
                   <TickIcon />
                   <span className="only-read">{words.explained}</span>

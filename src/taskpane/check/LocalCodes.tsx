@@ -16,6 +16,7 @@ export function LocalCodes({ check, sheet }: LocalCodesProps): ReactNode {
   return (
     <div className="unsure">
       <h3>{words.localCodes}</h3>
+      <p className="quiet">{words.localCodesFrom}</p>
       <ul className="asked">
         {values.map((value) => (
           <li key={`${value.column} ${value.local}`}>

@@ -10,7 +10,8 @@ import { LocalCodes } from './LocalCodes';
 import type { ReturnSheet } from './sheets';
 import type { CheckState } from './state';
 import { UnsureColumns } from './UnsureColumns';
-import { columnsSaid, returnTitle, words } from './words';
+import { today } from './today';
+import { columnsSaid, referenceSaid, returnTitle, words } from './words';
 
 interface ReadyProps {
   readonly check: Check;
@@ -21,6 +22,7 @@ interface ReadyProps {
 export function Ready({ check, state }: ReadyProps): ReactNode {
   const [first] = state.sheets;
   if (first === undefined) return null;
+  const reference = referenceSaid(first, today());
   const asksRecords = state.sheets.some(({ part }) =>
     part.rules.some(({ scope }) => scope === 'record'),
   );
@@ -28,6 +30,7 @@ export function Ready({ check, state }: ReadyProps): ReactNode {
     <>
       <section className="card sheet-card">
         <h2>{returnTitle(first)}</h2>
+        {reference !== '' && <p className="quiet">{reference}</p>}
         {state.sheets.map((sheet) => (
           <Sheet key={sheet.place.sheetId} check={check} sheet={sheet} />
         ))}
@@ -72,7 +75,25 @@ export function Ready({ check, state }: ReadyProps): ReactNode {
         </Button>
       )}
       <FillFromRole check={check} sheet={first} />
+      {check.notes() > 0 && <KeptNotes check={check} />}
     </>
+  );
+}
+
+/** What the workbook keeps of explanations, and the way to be rid of it. */
+function KeptNotes({ check }: { readonly check: Check }): ReactNode {
+  return (
+    <div className="kept-notes">
+      <p className="quiet">{words.notesKept(check.notes())}</p>
+      <div className="buttons">
+        <Button size="small" onClick={() => void check.exportNotes()}>
+          {words.exportNotes}
+        </Button>
+        <Button size="small" onClick={() => void check.forgetNotes()}>
+          {words.forgetNotes}
+        </Button>
+      </div>
+    </div>
   );
 }
 

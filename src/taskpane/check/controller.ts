@@ -2,9 +2,7 @@
  * The *Check* view without its looks: finds the sheets of a return, checks them, marks them, fixes,
  * keeps notes. Kept apart from React so that what happens can be read, and tested, from top to bottom.
  */
-import type { LastChecks } from '../../core/report/last-check';
-import { lastChecksFromText, lastChecksText } from '../../core/report/last-check';
-import { Notes, notesFromText, notesText } from '../../core/report/notes';
+import { Notes } from '../../core/report/notes';
 import { ruleKey } from '../../core/rules/registry';
 import type { Finding, Part, Return, Rule } from '../../core/rules/types';
 import { failure, type Outcome, type Problem, type Step } from '../../excel/problems';
@@ -16,6 +14,7 @@ import { chosenSheets, Choices } from './choices';
 import { editsOf, noteRows } from './edits';
 import { examplesOf, type ShownExample } from './examples';
 import { fillable, fillSheet } from './fill';
+import { Kept } from './kept';
 import type { Kit } from './kit';
 import { runCheck } from './run-check';
 import type { LocalValue, ReturnSheet } from './sheets';
@@ -80,16 +79,19 @@ export interface Check {
   readonly undo: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   readonly note: (sheet: SheetReport, finding: Finding, text: string) => Promise<void>;
+  /** How many explanations the workbook keeps. */
+  readonly notes: () => number;
   readonly exportNotes: () => Promise<void>;
+  readonly forgetNotes: () => Promise<void>;
   /** Which rules are open, so that they still are after a fix; the last one is where the officer was. */
   readonly openRules: Set<string>;
   readonly examplesOf: (one: Return, part: Part, rule: Rule) => readonly ShownExample[];
 }
 
-/** What is loaded once: rules and code lists. */
+/** What is loaded once: rules, code lists, and what the workbook keeps. */
 interface Loaded {
   readonly kit: Kit;
-  readonly choices: Choices;
+  readonly kept: Kept;
   readonly library: Awaited<ReturnType<PanePorts['library']>>;
 }
 
@@ -98,8 +100,6 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   const listeners = new Set<() => void>();
   let state: CheckState = { kind: 'looking' };
   let loaded: Loaded | null = null;
-  let notes = new Notes();
-  let lastChecks: LastChecks = new Map();
   let nothingOnRecord = false;
   /** The sheet that was in front when the workbook was last looked at. */
   let frontSheet = '';
@@ -165,20 +165,16 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
 
   async function load(): Promise<Outcome<Loaded>> {
     if (loaded) return { ok: true, value: loaded };
+    let fresh: Loaded;
     try {
       const [kit, library] = await Promise.all([ports.checks(), ports.library()]);
-      loaded = { kit, library, choices: new Choices(kit) };
+      fresh = { kit, library, kept: new Kept(workbook, new Choices(kit)) };
     } catch {
       return failure('not-loaded', 'load the code lists');
     }
-    const [mappings, kept, checks] = await Promise.all([
-      workbook.recall('mappings'),
-      workbook.recall('notes'),
-      workbook.recall('last check'),
-    ]);
-    if (mappings.ok) loaded.choices.read(mappings.value);
-    if (kept.ok) notes = notesFromText(kept.value);
-    if (checks.ok) lastChecks = lastChecksFromText(checks.value);
+    const read = await fresh.kept.read();
+    if (!read.ok) return read;
+    loaded = fresh;
     return { ok: true, value: loaded };
   }
 
@@ -202,10 +198,10 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       // What was found is put away, and with it how it was shown.
       lastFilter = everything;
       openRules.clear();
-      const { kit, library, choices } = ready.value;
+      const { kit, library, kept } = ready.value;
       const others = all.ok ? all.value : [];
       frontSheet = located.value.sheetId;
-      const found = chosenSheets(kit, library, choices, located.value, others);
+      const found = chosenSheets(kit, library, kept.choices, located.value, others);
       if ('why' in found) show({ kind: 'unknown', why: found.why });
       else
         show({ kind: 'ready', sheets: found.sheets, marked: marked.ok && marked.value.length > 0 });
@@ -230,7 +226,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       couldNot(ready.problem, 'check');
       return;
     }
-    const { kit, library, choices } = ready.value;
+    const { kit, library, kept } = ready.value;
     looks++;
     abort = new AbortController();
     const { signal } = abort;
@@ -238,7 +234,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     const [located, all] = await Promise.all([workbook.locate(), workbook.locateAll()]);
     const others = all.ok ? all.value : [];
     const front = located.ok ? listed(located.value, others) : null;
-    const found = front ? chosenSheets(kit, library, choices, front, others) : undefined;
+    const found = front ? chosenSheets(kit, library, kept.choices, front, others) : undefined;
     if (!located.ok) {
       couldNot(located.problem, 'check');
       return;
@@ -256,7 +252,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       sheets: found.sheets,
       today: today(),
       nothingOnRecord,
-      lastChecks,
+      lastChecks: kept.lastChecks,
       signal,
       stage: working,
       options: workOptions,
@@ -264,14 +260,18 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     if (ran === null) endWork({ kind: 'cancelled' });
     else if (!ran.ok) couldNot(ran.problem, 'check');
     else {
-      lastChecks = new Map([...lastChecks, ...ran.value.found]);
       finish(ran.value.report, said);
-      await workbook.remember('last check', lastChecksText(lastChecks));
+      // Where it cannot be kept, this session knows it, and the next has nothing to compare with.
+      await kept.keepLastCheck(
+        ran.value.found,
+        others.map(({ sheetId }) => sheetId),
+      );
     }
   }
 
   function finish(report: Report, said: string): void {
     const filter = lastFilter;
+    const notes = loaded?.kept.notes ?? new Notes();
     const canUndo = workbook.undoInfo()?.name === words.fixName;
     endWork({ kind: 'finished', report, filter, notes, said, stale: false, canUndo });
   }
@@ -311,7 +311,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   async function fillNow(sheet: ReturnSheet, choice: PartChoice): Promise<void> {
     if (!loaded) return;
     const { kit, library } = loaded;
+    if (isBusy(state)) return;
     looks++;
+    abort = new AbortController();
     working('filling', 0, sheet.list.rowCount);
     const options = workOptions('filling');
     const filled = await fillSheet({ kit, library, workbook, sheet, choice, options });
@@ -339,7 +341,11 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     looks++;
     working('clearing', 0, 1);
     const marked = await workbook.markedSheets();
-    for (const sheetId of marked.ok ? marked.value : []) {
+    if (!marked.ok) {
+      couldNot(marked.problem, 'clear');
+      return;
+    }
+    for (const sheetId of marked.value) {
       const cleared = await workbook.clearMarks(sheetId, workOptions('clearing'));
       if (!cleared.ok) {
         couldNot(cleared.problem, 'clear');
@@ -349,19 +355,21 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     endWork({ kind: 'cleared' });
   }
 
-  async function keepNotes(next: Notes): Promise<void> {
-    notes = next;
+  async function keepNotes(change: (notes: Notes) => Notes): Promise<void> {
+    if (!loaded) return;
+    const notes = change(loaded.kept.notes);
     showAs({ notes });
-    const kept = await workbook.remember('notes', notesText(notes));
+    const kept = await loaded.kept.keepNotes(notes);
     if (!kept.ok) couldNot(kept.problem, 'look');
   }
 
   /** Changes what is known of the sheets, keeps it in the workbook, and looks at them again. */
   async function choose(change: (choices: Choices) => void): Promise<void> {
     if (!loaded) return;
-    change(loaded.choices);
-    await workbook.remember('mappings', loaded.choices.text());
-    await look();
+    change(loaded.kept.choices);
+    const kept = await loaded.kept.keepChoices();
+    if (kept.ok) await look();
+    else couldNot(kept.problem, 'look');
   }
 
   function onChange(change: WorkbookChange): void {
@@ -433,14 +441,14 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       choose((choices) => {
         choices.confirm(sheet);
       }),
-    localValues: (sheet) => loaded?.choices.localValues(loaded.library, sheet) ?? [],
+    localValues: (sheet) => loaded?.kept.choices.localValues(loaded.library, sheet) ?? [],
     translate: (sheet, values) =>
       choose((choices) => {
         choices.translate(sheet, values);
       }),
     async exportMapping() {
       if (!loaded || state.kind !== 'ready') return;
-      const rows = loaded.choices.rows(state.sheets);
+      const rows = loaded.kept.choices.rows(state.sheets);
       const opened = await workbook.openSheet(words.mappingSheet(new Date()), rows);
       if (!opened.ok) couldNot(opened.problem, 'look');
     },
@@ -472,18 +480,23 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     undo: () => guarded('undo', 'undo', undoNow),
     clearMarks: () => guarded('clear the marks', 'clear', clearNow),
     note: (sheet, { rule, row }, text) =>
-      keepNotes(
+      keepNotes((notes) =>
         notes.with({
           rule: ruleKey(rule),
-          key: sheet.keyOf(row),
+          key: sheet.nameOf(row),
           text,
           when: new Date().toISOString().slice(0, 10),
         }),
       ),
+    notes: () => loaded?.kept.notes.all().length ?? 0,
+    async forgetNotes() {
+      await keepNotes(() => new Notes());
+      show({ ...state });
+    },
     async exportNotes() {
       const opened = await workbook.openSheet(
         words.notesSheet(new Date()),
-        noteRows(notes, loaded?.kit),
+        noteRows(loaded?.kept.notes ?? new Notes(), loaded?.kit),
       );
       if (!opened.ok) couldNot(opened.problem, 'look');
     },

@@ -4,8 +4,8 @@ import type { ContextName, FillColumn } from '../../core/fill';
 import { headerKey } from '../../core/sheet/header-names';
 import { cellText } from '../../core/sheet/cell-text';
 import type { CellValue, Edit } from '../../core/sheet/types';
-import { success, type Outcome } from '../../excel/problems';
-import type { OutColumn, WorkbookPort, WorkOptions } from '../../excel/port';
+import { success, type Outcome, type Problem } from '../../excel/problems';
+import type { OutColumn, WorkbookPort, WorkOptions, WriteReport } from '../../excel/port';
 import type { PartChoice } from './controller';
 import type { Kit } from './kit';
 import { keyColumn, type ReturnSheet } from './sheets';
@@ -19,8 +19,13 @@ export interface Filled {
   readonly cells: number;
   /** Rows for which more must be known. */
   readonly open: number;
+  /** Cells and rows left alone because they changed meanwhile. */
+  readonly left: number;
   /** How many undo steps it was. */
   readonly steps: number;
+  readonly ending: WriteReport['ending'];
+  /** What went wrong on the way, when something was filled all the same. */
+  readonly problem?: Problem;
 }
 
 /** Where the role codes are, as a position among the headers; undefined when the sheet has none. */
@@ -107,46 +112,66 @@ export async function fillSheet(order: Order): Promise<Outcome<Filled>> {
     })),
     ...(open > 0 ? [{ id: 'fill needs', header: words.stillNeeded, type: 'words' } as const] : []),
   ];
-  let steps = 0;
+  const keys = cellsAt(key.column - sheet.place.area.column);
+  const newCells = filled.reduce(
+    (sum, { cells }) => sum + fresh.filter(({ at }) => cells[at] !== '').length,
+    0,
+  );
+  const result: { -readonly [Key in keyof Filled]: Filled[Key] } = {
+    rows: filled.filter((_, row) => hasRole(row)).length,
+    open,
+    cells: 0,
+    left: 0,
+    steps: 0,
+    ending: 'done',
+  };
   if (edits.length > 0) {
-    const keys = {
-      column: key.column,
-      header: key.header,
-      values: cellsAt(key.column - sheet.place.area.column),
-    };
     const edited = await workbook.edit(
-      { list: sheet.list, name: words.fill, edits, key: keys },
-      options,
-    );
-    if (!edited.ok) return edited;
-    if (edited.value.written > 0) steps++;
-  }
-  if (out.length > 0) {
-    const written = await workbook.write(
       {
-        list: { ...sheet.list, rowCount: count },
-        purpose: 'fill',
-        titleColumn: key.column,
-        titleHeader: key.header,
-        titles: cellsAt(key.column - sheet.place.area.column),
-        columns: out,
-        rows: filled.map(({ cells, needs }, row) => [
-          ...fresh.map(({ at }) => cells[at] ?? ''),
-          ...(open > 0 ? [hasRole(row) ? needs.join(' ') : ''] : []),
-        ]),
+        list: sheet.list,
+        name: words.fill,
+        edits,
+        key: { column: key.column, header: key.header, values: keys },
       },
       options,
     );
-    if (!written.ok) return written;
-    steps++;
+    if (!edited.ok) return edited;
+    result.cells += edited.value.written;
+    result.left += edited.value.changed + edited.value.notKept;
+    if (edited.value.written > 0) result.steps++;
   }
+  if (options.signal?.aborted) return success({ ...result, ending: 'cancelled' });
+  if (out.length === 0) return success(result);
+  const written = await workbook.write(
+    {
+      list: { ...sheet.list, rowCount: count },
+      purpose: 'fill',
+      titleColumn: key.column,
+      titleHeader: key.header,
+      titles: keys,
+      columns: out,
+      rows: filled.map(({ cells, needs }, row) => [
+        ...fresh.map(({ at }) => cells[at] ?? ''),
+        ...(open > 0 ? [hasRole(row) ? needs.join(' ') : ''] : []),
+      ]),
+    },
+    options,
+  );
+  if (!written.ok) {
+    // What the edit filled stands, and can be taken back.
+    return result.steps > 0
+      ? success({ ...result, ending: 'stopped', problem: written.problem })
+      : written;
+  }
+  const { ending, changed, problem } = written.value;
+  const share = count === 0 ? 1 : written.value.written / count;
   return success({
-    rows: filled.filter((_, row) => hasRole(row)).length,
-    cells:
-      edits.length +
-      filled.reduce((sum, { cells }) => sum + fresh.filter(({ at }) => cells[at] !== '').length, 0),
-    open,
-    steps,
+    ...result,
+    cells: result.cells + (ending === 'done' ? newCells : Math.round(newCells * share)),
+    left: result.left + changed,
+    steps: result.steps + 1,
+    ending,
+    ...(problem && { problem }),
   });
 }
 

@@ -6,6 +6,7 @@ import { fillColumns, fillRow } from '../../core/fill';
 import { countBySeverity, groupByRule } from '../../core/report/groups';
 import { changesSince, findingKey } from '../../core/report/changes';
 import { digest, digests } from '../../core/report/last-check';
+import { rowKeys } from '../../core/report/row-keys';
 import { statusTexts } from '../../core/report/status';
 import { createFacts } from '../../core/rules/facts';
 import { withMapping } from '../../core/rules/match/mapping';
@@ -14,6 +15,7 @@ import { mappingsFromText, mappingsText } from '../../core/rules/match/mapping-t
 import { planSheet } from '../../core/rules/match/plan';
 import { suggestValues } from '../../core/rules/match/suggest-values';
 import { itemsIn } from '../../core/rules/registry';
+import { referenceDay } from '../../core/rules/reference-day';
 import { registry } from '../../core/rules/returns';
 import { checkPart } from '../../core/rules/run';
 import { linkTables } from '../../core/rules/table';
@@ -36,6 +38,8 @@ export const kit = {
   groupByRule,
   countBySeverity,
   statusTexts,
+  rowKeys,
+  referenceDay,
   changesSince,
   findingKey,
   digest,

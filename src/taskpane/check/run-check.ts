@@ -102,7 +102,8 @@ function meanings(all: ReturnSheet['translations']): ReturnSheet['translations']
 async function factsFor(order: CheckOrder, parts: ReadonlyMap<string, PartTable>): Promise<Facts> {
   const { kit, library, today, nothingOnRecord, sheets } = order;
   const suggest = await suggestionsFor(order);
-  const reference = sheets[0]?.return.reference?.of(today);
+  const [first] = sheets;
+  const reference = first && kit.referenceDay(first.return, first.edition, today);
   return kit.createFacts({
     library,
     today,
@@ -135,14 +136,16 @@ function reportOf(
   table: PartTable,
   result: CheckResult,
 ): SheetReport {
-  const key = keyColumn(sheet);
+  const key = sheet.part.key.find((item) => sheet.positions.has(item));
   const keyOf = (row: number): string => {
     if (row < 0) return words.headerRow;
-    const text = key.item === undefined ? '' : table.shown(key.item, row).trim();
+    const text = key === undefined ? '' : table.shown(key, row).trim();
     return text === '' ? words.rowNumber(sheet.list.firstRow + row + 1) : text;
   };
+  const names = kit.rowKeys(table, sheet.part.identity);
+  const nameOf = (row: number): string => (row < 0 ? words.headerRow : (names[row] ?? ''));
   const before = lastChecks.get(checkName(sheet));
-  const findingKey = kit.findingKey(keyOf);
+  const findingKey = kit.findingKey(nameOf);
   const changes =
     before &&
     kit.changesSince(before, result.findings, (finding) => kit.digest(findingKey(finding)));
@@ -152,6 +155,7 @@ function reportOf(
     result,
     groups: kit.groupByRule(result),
     keyOf,
+    nameOf,
     added: changes?.added ?? null,
     gone: changes?.gone ?? null,
     unmarked: 0,
@@ -192,7 +196,7 @@ async function mark(
   const found = new Map(
     marked.map((one) => [
       checkName(one.sheet),
-      kit.digests(one.result.findings, kit.findingKey(one.keyOf)),
+      kit.digests(one.result.findings, kit.findingKey(one.nameOf)),
     ]),
   );
   return success({ report, found });

@@ -80,17 +80,27 @@ function listWidth(headers: readonly string[]): number {
   return Math.max(1, end < 0 ? headers.length : end);
 }
 
-/** The column of the sheet, and its header, by which rows are known again. */
+/**
+ * The column of the sheet, and its header, by which rows are known again while they are written to:
+ * of those that name rows the one whose cells differ most, as far as the sample shows.
+ */
 export function keyColumn(sheet: ReturnSheet): {
   readonly item: string | undefined;
   readonly column: number;
   readonly header: CellValue;
 } {
-  const item =
-    sheet.part.key.find((key) => sheet.positions.has(key)) ?? [...sheet.positions.keys()][0];
-  const position = (item === undefined ? undefined : sheet.positions.get(item)) ?? 0;
+  const { part, positions } = sheet;
+  const named = [...new Set([...part.key, ...part.identity])].filter((key) => positions.has(key));
+  const [first] = positions.keys();
+  let best: { readonly item: string; readonly distinct: number } | undefined;
+  for (const item of named.length > 0 ? named : first === undefined ? [] : [first]) {
+    const position = positions.get(item) ?? 0;
+    const distinct = new Set(sheet.sample.map((row) => cellText(row[position]))).size;
+    if (best === undefined || distinct > best.distinct) best = { item, distinct };
+  }
+  const position = (best && positions.get(best.item)) ?? 0;
   return {
-    item,
+    item: best?.item,
     column: sheet.place.area.column + position,
     header: sheet.headers[position] ?? '',
   };

@@ -19,6 +19,8 @@ export interface SheetReport {
   readonly groups: readonly RuleGroup[];
   /** The officer's own key of a row, such as a payroll number; its address where there is none. */
   readonly keyOf: (row: number) => string;
+  /** By what the row is known again next time: no two rows have the same. */
+  readonly nameOf: (row: number) => string;
   /** Findings that the check before did not have; null when there was none before. */
   readonly added: ReadonlySet<Finding> | null;
   /** How many findings of that check are gone; null when there was none. */

@@ -2,7 +2,9 @@
 import type { RuleGroup } from '../../core/report/groups';
 import type { Notes } from '../../core/report/notes';
 import { isOurs } from '../../core/rules/registry';
+import { referenceDay } from '../../core/rules/reference-day';
 import type { Rule, Severity } from '../../core/rules/types';
+import { writeDay, type Day } from '../../core/sheet/day';
 import type { EditReport, UndoReport } from '../../excel/port';
 import { counted, number } from '../parts/say';
 import type { Filled } from './fill';
@@ -50,6 +52,7 @@ export const words = {
   leaveOutWhat: (what: string): string => `Leave out ${what}`,
   confirm: 'Use these columns',
   localCodes: 'Do your own codes mean this?',
+  localCodesFrom: 'As far as the first rows show.',
   translate: 'Use these codes',
   notReturn: 'Not this return?',
   change: 'Change',
@@ -107,6 +110,9 @@ export const words = {
   useNote: 'Use this explanation again',
   saveNote: 'Keep explanation',
   removeNote: 'Remove explanation',
+  notesKept: (count: number): string =>
+    `This workbook keeps ${counted(count, 'explanation', 'explanations')}, with the references of the rows that they are about.`,
+  forgetNotes: 'Forget them',
   exportNotes: 'List the explanations on a sheet',
   notesSheet: (now: Date): string => `Explanations ${stamp(now)}`,
   mappingSheet: (now: Date): string => `Columns ${stamp(now)}`,
@@ -135,8 +141,8 @@ export const words = {
       .join(' '),
   undone: ({ restored, left }: UndoReport): string =>
     left === 0
-      ? `${counted(restored, 'row is', 'rows are')} as before.`
-      : `${counted(restored, 'row is', 'rows are')} as before; ${counted(left, 'cell', 'cells')} changed since, so left alone.`,
+      ? `${counted(restored, 'cell is', 'cells are')} as before.`
+      : `${counted(restored, 'cell is', 'cells are')} as before; ${counted(left, 'cell', 'cells')} changed since, so left alone.`,
 } as const;
 
 /** Words of the part that checks one value. */
@@ -176,6 +182,12 @@ export function returnTitle({ return: one, edition }: ReturnSheet): string {
   return `${one.title} · ${edition.title}`;
 }
 
+/** `For census day 05/11/2026`; empty for returns that are about no day. */
+export function referenceSaid({ return: one, edition }: ReturnSheet, today: Day): string {
+  const day = referenceDay(one, edition, today);
+  return day === undefined || !one.reference ? '' : `For ${one.reference.title} ${writeDay(day)}`;
+}
+
 /** How many of the return's columns the sheet has. */
 export function columnsSaid({ positions, items }: ReturnSheet): string {
   const wanted = items.filter((item) => item.optional !== true);
@@ -203,10 +215,10 @@ export function countSaid({ counts }: Report, severity: Severity): string {
 /** `, 3 explained`; empty when none is. */
 export function explainedSaid({ sheets }: Report, notes: Notes): string {
   const explained = sheets
-    .flatMap(({ groups, keyOf }) =>
+    .flatMap(({ groups, nameOf }) =>
       groups
         .filter(({ rule }) => rule.severity === 'query')
-        .flatMap(({ rule, findings }) => findings.map(({ row }) => notes.get(rule, keyOf(row)))),
+        .flatMap(({ rule, findings }) => findings.map(({ row }) => notes.get(rule, nameOf(row)))),
     )
     .filter((note) => note !== undefined).length;
   return explained > 0 ? `, ${number(explained)} explained` : '';
@@ -264,9 +276,9 @@ export function moreSaid(count: number): string {
 
 /** What the collection calls the rule, and for when it was read. */
 export function numberSaid(rule: string, about: Rule): string {
-  return isOurs(about)
-    ? `Rolecheck’s own advice. Source: ${about.source.from}, ${about.source.year}.`
-    : `Rule ${rule}. Source: ${about.source.from}, ${about.source.year}.`;
+  const { from, year } = about.source;
+  const number = isOurs(about) ? 'No rule that the collection numbers.' : `Rule ${rule}.`;
+  return `${number} Source: ${from}, ${year}.`;
 }
 
 function rowsOf(sheets: Report['sheets']): number {
@@ -274,12 +286,19 @@ function rowsOf(sheets: Report['sheets']): number {
 }
 
 /** What came of filling, and what is left to be known. */
-export function filledSaid({ rows, cells, open }: Filled): readonly [title: string, body: string] {
-  return [
-    `${counted(cells, 'cell', 'cells')} filled from ${counted(rows, 'role code')}`,
+export function filledSaid(filled: Filled): readonly [title: string, body: string] {
+  const { rows, cells, open, left, problem, ending } = filled;
+  const sentences = [
+    problem ? `${problem.what} ${problem.next}` : '',
+    ending === 'cancelled' ? 'The rest was not filled: it was cancelled.' : '',
+    left > 0 ? `${counted(left, 'cell')} left alone: changed while Rolecheck worked.` : '',
     open === 0
       ? 'Nothing more must be known.'
       : `For ${counted(open, 'row')} more must be known: the column “${words.stillNeeded}” says what.`,
+  ];
+  return [
+    `${counted(cells, 'cell')} filled from ${counted(rows, 'role code')}`,
+    sentences.filter((sentence) => sentence !== '').join(' '),
   ];
 }
 
