@@ -207,7 +207,7 @@ describe('explanations', () => {
     const name = book.store.sheets()[1]?.name ?? '';
     expect(name).toMatch(/^Explanations /u);
     expect([0, 2, 3].map((position) => cell(book, name, 1, position))).toEqual([
-      ...['Rolecheck', 'W0033', 'As in payroll'],
+      ...['asc-wds/worker/x-start-date-impossible', 'WM-CARE · W0033', 'As in payroll'],
     ]);
 
     act(() => {

@@ -39,8 +39,8 @@ export function noteRows(notes: Notes, kit: Kit | undefined): CellGrid {
     [...words.noteHeaders],
     ...notes.all().map(({ rule, key, text, when }) => {
       const known = kit?.registry.rule(rule);
-      const number = known && (isOurs(known) ? words.ourRule : ruleNumber(known));
-      return [number ?? rule, known?.title ?? '', key, text, when];
+      const number = known && !isOurs(known) ? ruleNumber(known) : rule;
+      return [number, known?.title ?? '', key, text, when];
     }),
   ];
 }

@@ -117,7 +117,6 @@ export const words = {
   notesSheet: (now: Date): string => `Explanations ${stamp(now)}`,
   mappingSheet: (now: Date): string => `Columns ${stamp(now)}`,
   noteHeaders: ['Rule', 'What it is about', 'Row', 'Explanation', 'Written'],
-  ourRule: 'Rolecheck',
   headerRow: 'Heading',
   /** What a rule is about that is about no column. */
   headings: 'Headings',
