@@ -244,7 +244,7 @@ describeInBrowser('with the keyboard alone', (run) => {
     const { page } = opened;
     await pane(page).getByRole('tab', { name: 'Code jobs' }).focus();
     await page.keyboard.press('ArrowRight');
-    await pane(page).getByLabel('Value', { exact: true }).waitFor();
+    await button(page, 'Check one value').waitFor();
     expect(await focused(page)).toMatchObject({ name: 'Check' });
   });
 });
