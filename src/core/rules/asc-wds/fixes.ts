@@ -3,7 +3,7 @@
  * it gives nothing when what stands in the cell could mean two things.
  */
 import { postcode } from '../../items/formats/postcode';
-import { partsOf, writeDay } from '../../sheet/day';
+import { partsOf, writeDay, type NoDay } from '../../sheet/day';
 import type { Breach, Facts, Row } from '../types';
 import { codeMeant } from './checks';
 import { cell } from './read';
@@ -36,6 +36,26 @@ export function fixDay(column: string): Fix {
   };
 }
 
+/** Why a day is refused, and what its form wants, inside a sentence. */
+const REFUSED_DAY: Readonly<Record<NoDay | 'form', readonly [reason: string, how: string]>> = {
+  impossible: ['there is no such day', 'with a day that is in the calendar'],
+  'two-digit year': ['its year has two digits', 'with all four digits of the year'],
+  placeholder: ['it is what systems write when a date is not known', 'with the real day'],
+  unreadable: ['it is not a date', 'such as 31/01/2020'],
+  form: ['it is not written as DD/MM/YYYY', 'such as 31/01/2020'],
+};
+
+/** The same, with why the day is not taken: slots `{reason}` and `{how}`. */
+export function refusedDay(column: string): Fix {
+  return (facts) => {
+    const fix = fixDay(column)(facts);
+    return (row) => {
+      const [reason, how] = REFUSED_DAY[row.dayRead(column).problem ?? 'form'];
+      return { say: { reason, how }, ...fix(row) };
+    };
+  };
+}
+
 /** The year of a date, or a year that became a decimal. */
 export function fixYear(column: string): Fix {
   return () => (row) => {
@@ -59,7 +79,7 @@ export function fixHalf(column: string): Fix {
 }
 
 /** An amount of money as it is without pound sign, commas and spaces. */
-export function plainAmount(text: string): number {
+function plainAmount(text: string): number {
   const bare = text.replace(/[£,\s]/gu, '');
   return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : NaN;
 }

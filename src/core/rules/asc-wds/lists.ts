@@ -3,7 +3,7 @@ import { whole } from './read';
 
 /** What stands between semicolons, spaces and all. A blank cell is a list of one blank item. */
 export function listOf(text: string): readonly string[] {
-  return text.split(';');
+  return text.includes(';') ? text.split(';') : [text];
 }
 
 /** True when the service finds a whole number in front of a text. */

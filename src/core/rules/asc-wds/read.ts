@@ -1,4 +1,5 @@
 /** Cells as the service reads them. */
+import { withoutSpaces } from '../../text/spaces';
 import type { Row } from '../types';
 
 /**
@@ -34,5 +35,5 @@ export function decimal(text: string): number {
 
 /** Spaces make no difference to references; capitals do. */
 export function reference(text: string): string {
-  return text.replace(/\s/gu, '');
+  return withoutSpaces(text);
 }

@@ -18,10 +18,14 @@ export function remembered<T>(make: (facts: Facts) => (row: Row) => T): Verdict<
     const before = made.get(facts);
     if (before) return before;
     const answer = make(facts);
-    let last: { readonly row: Row; readonly is: T } | undefined;
+    let last: Row | undefined;
+    let is: T;
     const remember = (row: Row): T => {
-      if (last?.row !== row) last = { row, is: answer(row) };
-      return last.is;
+      if (last !== row) {
+        is = answer(row);
+        last = row;
+      }
+      return is;
     };
     made.set(facts, remember);
     return remember;

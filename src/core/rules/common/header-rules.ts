@@ -1,5 +1,6 @@
 /** Rules about the header row that every part of every return may have: what is missing, unknown or out of place. */
-import type { Breach, Headers, HeaderRule, PartItem, Severity } from '../types';
+import { headerKey } from '../../sheet/header-names';
+import type { Breach, Headers, HeaderRule, PartItem, ReadInstead, Severity } from '../types';
 import type { Makers } from './row-rule';
 
 /** What the header rules of a part are made from. */
@@ -32,7 +33,10 @@ export function missingColumns({ make, part, items, severity, why }: Of): Header
   });
 }
 
-/** `x-unknown-columns`: headers that stand for no column, with the edition that removed them. */
+/**
+ * `x-unknown-columns`: headers that stand for no column, with the edition that removed them, or with
+ * the header that is read instead where a column stands twice.
+ */
 export function unknownColumns({ make, part, items, severity, why }: Of): HeaderRule {
   const all = currentColumns(items);
   return make.headers({
@@ -44,7 +48,10 @@ export function unknownColumns({ make, part, items, severity, why }: Of): Header
     todo: 'Leave these columns out of the file that you send.',
     why,
     check: (_, headers) => unknownIn(headers),
-    examples: { pass: [{ headers: all }], fail: [{ headers: [...all, 'Desk number'] }] },
+    examples: {
+      pass: [{ headers: all }],
+      fail: [{ headers: [...all, 'Desk number'] }, { headers: [...all, ...all.slice(0, 1)] }],
+    },
   });
 }
 
@@ -93,14 +100,24 @@ export function headerSpelling({ make, part, items, severity, why }: Of): Header
   });
 }
 
-function unknownIn({ unknown, removed }: Headers): Breach | undefined {
+function unknownIn({ unknown, removed, twice }: Headers): Breach | undefined {
   const [first] = unknown;
   if (first === undefined) return undefined;
   const named = unknown.map((header) => {
     const edition = removed.get(header);
+    const read = twice.get(header);
+    if (read) return besideRead(header, read);
     return edition ? `${header} (removed in ${edition.title})` : header;
   });
   return { cell: first, say: { columns: listed(named) } };
+}
+
+/** `a second DOB (the first is read)`, or `Born (DOB is read)` where the names differ. */
+function besideRead(header: string, read: ReadInstead): string {
+  if (headerKey(header) !== headerKey(read.header)) {
+    return `${header} (${read.header} is read for it)`;
+  }
+  return `a second ${header} (the ${read.isBefore ? 'first' : 'second'} is read)`;
 }
 
 /** The columns that a sheet of the newest edition has at least. */

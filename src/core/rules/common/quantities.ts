@@ -31,7 +31,7 @@ export function notANumber({ make, part, column, name }: QuantityPlace): RowRule
     id: `${part}/x-${slug(name)}-not-a-number`,
     severity: 'error',
     column,
-    title: `${capital(name)} is not a number`,
+    title: `${capital(name)} should be a number`,
     says: '{value} is not a number.',
     todo: 'Write digits alone, with a point before decimals.',
     why: 'Words, currency signs and units beside a number keep it from being counted.',
@@ -77,9 +77,12 @@ export function outOfRange({
     id: `${part}/x-${slug(name)}-range`,
     severity,
     column,
-    title: `${capital(name)} is not ${range}`,
-    says: `{value} is not within ${range}.`,
-    todo: severity === 'error' ? 'Check it.' : 'Check it, and say so if it is right.',
+    title: `${capital(name)} should be from ${range}`,
+    says: `{value} is not between ${plain(from)} and ${plain(to)}.`,
+    todo:
+      severity === 'error'
+        ? 'Check the number, and that it is in the right column.'
+        : 'Check the number, and say so if it is right.',
     why: 'A point or a digit in the wrong place changes every total that the row is part of.',
     check: () => (row) => {
       const number = numberIn(row.value(column));
@@ -92,33 +95,47 @@ export function outOfRange({
   });
 }
 
-/** The number has more decimals than the return takes; id `x-NAME-decimals`. */
+/**
+ * The number has more decimals than the return takes; id `x-NAME-decimals`. Offers the rounded number
+ * where the return takes decimals at all: what a part of a whole means is for the officer to say.
+ */
 export function tooManyDecimals({
   make,
   part,
   column,
   name,
   most,
-}: QuantityPlace & { readonly most: number }): RowRule {
-  const allowed = most === 0 ? 'a whole number' : `at most ${String(most)} decimals`;
+  counted = 'thing',
+}: QuantityPlace & {
+  readonly most: number;
+  /** What is counted, where only whole numbers will do: `person`. */
+  readonly counted?: string;
+}): RowRule {
+  const places = `${String(most)} decimal ${most === 1 ? 'place' : 'places'}`;
   const right = most === 0 ? 7 : Number(`0.${'1'.repeat(most)}`);
   return make.row({
     id: `${part}/x-${slug(name)}-decimals`,
     severity: 'error',
     column,
-    title: `${capital(name)} has too many decimals`,
-    says: `{value} is not ${allowed === 'a whole number' ? allowed : `a number with ${allowed}`}.`,
-    todo: 'Round it.',
-    why: `The return takes ${allowed}.`,
+    title: `${capital(name)} should ${most === 0 ? 'be a whole number' : `have at most ${places}`}`,
+    says: most === 0 ? '{value} is not a whole number.' : `{value} has more than ${places}.`,
+    todo: most === 0 ? `Count each ${counted} as one.` : `Round it to ${places}.`,
+    why: `The return takes ${most === 0 ? 'a whole number' : `at most ${places}`}.`,
     check: () => (row) => {
       const number = numberIn(row.value(column));
       if (number === undefined) return undefined;
       const rounded = Number(number.toFixed(Math.min(most, 20)));
-      return Math.abs(rounded - number) > 1e-9 ? {} : undefined;
+      if (Math.abs(rounded - number) <= 1e-9) return undefined;
+      return most === 0 ? {} : { write: String(rounded) };
     },
     examples: {
       pass: [{ cells: { [column]: right } }, { cells: { [column]: 1 } }, { cells: {} }],
-      fail: [{ cells: { [column]: Number(`0.${'1'.repeat(most + 1)}`) } }],
+      fail: [
+        {
+          cells: { [column]: Number(`0.${'1'.repeat(most + 1)}`) },
+          ...(most > 0 && { write: String(right) }),
+        },
+      ],
     },
   });
 }

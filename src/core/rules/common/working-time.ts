@@ -39,26 +39,33 @@ export function fteRules({
       id: `${part}/x-${slug(name)}-percent`,
       severity: 'error',
       column,
-      title: `${capital(name)} is written as a percentage`,
-      says: '{value} is a percentage.',
+      title: `${capital(name)} is not written as a share of full time`,
+      says: '{value} is {what}, and not a share of full time.',
       todo: 'Write the share of full time: 1 for full time, 0.5 for half.',
-      why: 'A percentage taken for a share counts a post as many.',
+      why: 'Hours or a percentage taken for a share count a post as many.',
       check: () => (row) => {
         const found = percent(row);
-        if (found !== undefined) return { write: String(found / 100) };
+        if (found !== undefined) {
+          return { say: { what: 'a percentage' }, write: String(found / 100) };
+        }
         const number = numberIn(row.value(column));
-        return number !== undefined && number >= 10 && number <= 100 ? {} : undefined;
+        if (number === undefined || number < 10 || number > 100) return undefined;
+        return { say: { what: 'hours or a percentage' } };
       },
       examples: {
         pass: [{ cells: { [column]: 0.8 } }, { cells: { [column]: '1' } }, { cells: {} }],
-        fail: [{ cells: { [column]: '80%' }, write: '0.8' }, { cells: { [column]: 100 } }],
+        fail: [
+          { cells: { [column]: '80%' }, write: '0.8' },
+          { cells: { [column]: 37 } },
+          { cells: { [column]: 100 } },
+        ],
       },
     }),
     make.row({
       id: `${part}/x-${slug(name)}-range`,
       severity: 'query',
       column,
-      title: `${capital(name)} is not between 0 and 1`,
+      title: `${capital(name)} should be between 0 and 1`,
       says: '{value} is not between 0 and 1.',
       todo: 'Check it, and say so if somebody does work more than full time.',
       why: 'A post of more than full time is usually two posts, or hours in the wrong column.',
@@ -102,7 +109,7 @@ export function hoursAgainstFte({ make, part, hours, fte, weeks }: HoursPlace): 
     column: `${hours}/${fte}`,
     cell: hours,
     title: 'Hours and FTE do not go together',
-    says: '{value} hours at {fte} FTE would make a full-time week of {week} hours.',
+    says: 'Hours of {value} at an FTE of {fte} would make full time {week} a week.',
     todo: 'Check both, and say so if full time is such a week.',
     why: 'Hours and FTE are two ways of saying the same thing: where they differ, one is wrong.',
     ...(weeks !== undefined && { reads: [weeks] }),
@@ -119,7 +126,7 @@ export function hoursAgainstFte({ make, part, hours, fte, weeks }: HoursPlace): 
       if (week + slack >= LEAST_FULL_WEEK && (week - slack) * (paid / YEAR) <= MOST_FULL_WEEK) {
         return undefined;
       }
-      return { say: { fte: String(share), week: String(Math.round(week * 10) / 10) } };
+      return { say: { fte: String(share), week: hoursSaid(week) } };
     },
     examples: {
       pass: [
@@ -132,6 +139,12 @@ export function hoursAgainstFte({ make, part, hours, fte, weeks }: HoursPlace): 
       fail: [{ cells: { [hours]: 37, [fte]: 0.5 } }, { cells: { [hours]: 5, [fte]: 1 } }],
     },
   });
+}
+
+/** `37 hours`, to a tenth. */
+function hoursSaid(hours: number): string {
+  const tenths = String(Math.round(hours * 10) / 10);
+  return `${tenths} ${tenths === '1' ? 'hour' : 'hours'}`;
 }
 
 /** Something ended before it began; id `x-NAME-before-start`, where NAME is what the end is called. */

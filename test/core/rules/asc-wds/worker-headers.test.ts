@@ -48,6 +48,16 @@ describe('the header row of a worker file', () => {
       'x-unknown-columns: The return has no column for NURSESPEC (removed in July 2026).',
     ],
     [
+      'a column stands twice',
+      [...usual, 'DOB'],
+      'x-unknown-columns: The return has no column for a second DOB (the first is read).',
+    ],
+    [
+      'a column stands twice under two names',
+      [...usual, 'Date of birth'],
+      'x-unknown-columns: The return has no column for Date of birth (DOB is read for it).',
+    ],
+    [
       'two columns have changed places',
       [usual[1] ?? '', usual[0] ?? '', ...usual.slice(2)],
       'x-column-order: UNIQUEWORKERID is not where the return has it.',

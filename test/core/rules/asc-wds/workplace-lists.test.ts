@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { blankList, isBlankList, withSemicolons } from '../../../../src/core/rules/asc-wds/lists';
+import {
+  blankList,
+  isBlankList,
+  listOf,
+  withSemicolons,
+} from '../../../../src/core/rules/asc-wds/lists';
+import { halves } from '../../../../src/core/rules/asc-wds/worker/service/qualification';
 import { notAsked } from '../../../../src/core/rules/asc-wds/workplace/service-lists';
 import { countsOf, servicesOf } from '../../../../src/core/rules/asc-wds/workplace/services';
 import { reasonsFault } from '../../../../src/core/rules/asc-wds/workplace/count-checks';
@@ -142,4 +148,15 @@ describe('reasons for leaving', () => {
       }),
     );
   });
+});
+
+it('lists and pairs come apart as at every semicolon', () => {
+  const text = fc.string({ unit: fc.constantFrom('1', ' ', ';', 'a'), maxLength: 8 });
+  fc.assert(
+    fc.property(text, (one) => {
+      const items = one.split(';');
+      expect(listOf(one)).toEqual(items);
+      expect(halves(one)).toEqual([items[0], items[1] ?? '']);
+    }),
+  );
 });

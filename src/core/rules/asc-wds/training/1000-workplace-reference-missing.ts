@@ -7,9 +7,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'LOCALESTID',
   title: 'Workplace reference is missing',
-  says: 'The row names no workplace.',
+  says: 'The row does not name a workplace.',
   todo: 'Write the reference that the workplace has in the workplace file.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   check: isBlankCell('LOCALESTID'),
   examples: { pass: [{ cells: { LOCALESTID: 'WP1' } }], fail: [{ cells: { LOCALESTID: '' } }] },
 });

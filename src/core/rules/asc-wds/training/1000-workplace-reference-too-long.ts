@@ -7,9 +7,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'LOCALESTID',
   title: 'Workplace reference is too long',
-  says: 'It has {length} characters; the service takes {most}.',
-  todo: 'Shorten it to {most} characters.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The workplace reference has {length} characters; the service takes at most {most}.',
+  todo: 'Shorten it to at most {most} characters.',
+  why: 'The service takes none of the files while there is an error.',
   check: isTooLong('LOCALESTID', 50),
   examples: {
     pass: [{ cells: { LOCALESTID: 'A'.repeat(50) } }],

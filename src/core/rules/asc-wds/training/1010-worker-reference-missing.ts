@@ -7,9 +7,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'UNIQUEWORKERID',
   title: 'Worker reference is missing',
-  says: 'The row names no worker.',
+  says: 'The row does not name a worker.',
   todo: 'Write the reference that the worker has in the worker file.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   check: isBlankCell('UNIQUEWORKERID'),
   examples: {
     pass: [{ cells: { UNIQUEWORKERID: 'W1' } }],

@@ -1,4 +1,5 @@
-import { completedDay, dayMeant } from './dates';
+import { refusedDay } from '../fixes';
+import { completedDay } from './dates';
 import { make } from './make';
 
 export const rule = make.row({
@@ -6,17 +7,16 @@ export const rule = make.row({
   case: 'form',
   severity: 'error',
   column: 'DATECOMPLETED',
-  title: 'Date completed has the wrong form',
-  says: '{value} is not a day as the service wants it.',
-  todo: 'Write it as DD/MM/YYYY, such as 05/09/2026.',
-  why: 'The service takes none of the files while an error stands.',
+  title: 'Date completed cannot be read',
+  says: 'The service does not take {value} as a date completed: {reason}.',
+  todo: 'Check the date and write it as DD/MM/YYYY, {how}.',
+  why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const judged = completedDay(facts);
+    const refused = refusedDay('DATECOMPLETED')(facts);
     return (row) => {
       const is = judged(row);
-      return is && 'fault' in is && is.fault === 'form'
-        ? dayMeant(row, 'DATECOMPLETED')
-        : undefined;
+      return is && 'fault' in is && is.fault === 'form' ? refused(row) : undefined;
     };
   },
   examples: {

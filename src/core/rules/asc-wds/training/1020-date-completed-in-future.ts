@@ -8,8 +8,8 @@ export const rule = make.row({
   column: 'DATECOMPLETED',
   title: 'Date completed is in the future',
   says: '{value} is after today.',
-  todo: 'Write the day on which the training was completed, or take the row out until then.',
-  why: 'The service takes none of the files while an error stands.',
+  todo: 'Write the day on which the training was completed, or delete the row until then.',
+  why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const judged = completedDay(facts);
     return (row) => {

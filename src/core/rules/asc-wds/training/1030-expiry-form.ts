@@ -1,4 +1,5 @@
-import { dayMeant, expiryDay } from './dates';
+import { refusedDay } from '../fixes';
+import { expiryDay } from './dates';
 import { make } from './make';
 
 export const rule = make.row({
@@ -6,16 +7,17 @@ export const rule = make.row({
   case: 'form',
   severity: 'error',
   column: 'EXPIRYDATE',
-  title: 'Expiry date has the wrong form',
-  says: '{value} is not a day as the service wants it.',
-  todo: 'Write it as DD/MM/YYYY, such as 05/09/2027.',
-  why: 'The service takes none of the files while an error stands.',
+  title: 'Expiry date cannot be read',
+  says: 'The service does not take {value} as an expiry date: {reason}.',
+  todo: 'Check the date and write it as DD/MM/YYYY, {how}.',
+  why: 'The service takes none of the files while there is an error.',
   reads: ['DATECOMPLETED'],
   check: (facts) => {
     const judged = expiryDay(facts);
+    const refused = refusedDay('EXPIRYDATE')(facts);
     return (row) => {
       const is = judged(row);
-      return is && 'fault' in is && is.fault === 'form' ? dayMeant(row, 'EXPIRYDATE') : undefined;
+      return is && 'fault' in is && is.fault === 'form' ? refused(row) : undefined;
     };
   },
   examples: {

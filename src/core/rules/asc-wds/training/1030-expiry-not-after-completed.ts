@@ -9,9 +9,9 @@ export const rule = make.row({
   column: 'EXPIRYDATE/DATECOMPLETED',
   cell: 'EXPIRYDATE',
   title: 'Expiry date is not after the date completed',
-  says: 'It expires on {value} and was completed on {completed}.',
-  todo: 'Correct one of the two days.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The training expires on {value} and was completed on {completed}.',
+  todo: 'Correct one of the two dates.',
+  why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const judged = expiryDay(facts);
     return (row) => {

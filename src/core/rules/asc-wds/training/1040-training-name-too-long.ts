@@ -6,9 +6,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'TRAININGNAME',
   title: 'Name of the training is too long',
-  says: 'It has {length} characters; the service takes {most}.',
-  todo: 'Shorten it to {most} characters.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The name of the training has {length} characters; the service takes at most {most}.',
+  todo: 'Shorten it to at most {most} characters.',
+  why: 'The service takes none of the files while there is an error.',
   check: isTooLong('TRAININGNAME', 120),
   examples: {
     pass: [{ cells: { TRAININGNAME: 'A'.repeat(120) } }],

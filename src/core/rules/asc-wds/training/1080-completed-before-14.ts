@@ -13,9 +13,9 @@ export const rule = make.crossFile({
   severity: 'error',
   column: 'DATECOMPLETED',
   title: 'Training was completed before the age of 14',
-  says: 'It was completed on {value}, less than 14 years after the date of birth in the worker file.',
+  says: 'The training was completed on {value}, less than 14 years after the date of birth in the worker file.',
   todo: 'Correct the date completed here, or the date of birth in the worker file.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['LOCALESTID', 'UNIQUEWORKERID', 'DATECOMPLETED', 'DOB'],
   parts: ['workplace', 'worker'],
   check: function* (facts, rows) {

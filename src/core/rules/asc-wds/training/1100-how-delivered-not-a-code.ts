@@ -5,10 +5,10 @@ export const rule = make.row({
   id: 'asc-wds/training/1100',
   severity: 'error',
   column: 'HOWDELIVERED',
-  title: 'How the training was delivered is not valid',
-  says: '{value} is no answer to this question.',
+  title: 'Answer about how the training was delivered is not valid',
+  says: '{value} is not one of the answers about how the training was delivered.',
   todo: 'Write 1 for face to face or 2 for e-learning.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   since: '2025-11',
   check: isNoTextOf('HOWDELIVERED', 'asc-wds.howdelivered'),
   examples: {

@@ -6,10 +6,10 @@ export const rule = make.row({
   id: 'asc-wds/training/1110',
   severity: 'error',
   column: 'VALIDITY',
-  title: 'Validity is not none or 1 to 999 months',
-  says: '{value} is no number of months from 1 to 999.',
-  todo: 'Write the number of months, or none in small letters when the training does not expire.',
-  why: 'The service takes none of the files while an error stands.',
+  title: 'Validity is not a number of months',
+  says: '{value} is not a number of months from 1 to 999.',
+  todo: 'Write the number of months, such as 12, or none in small letters if the training does not expire.',
+  why: 'The service takes none of the files while there is an error.',
   since: '2025-11',
   check: () => (row) => {
     if (!Number.isNaN(validityOf(row) ?? 0)) return undefined;

@@ -8,7 +8,7 @@ export const rule = make.crossFile({
   title: 'Workplace is not in the workplace file',
   says: 'No workplace of the workplace file has the reference {value}.',
   todo: 'Correct the reference, or add the workplace to the workplace file.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['LOCALESTID'],
   reads: ['UNIQUEWORKERID'],
   parts: ['workplace'],

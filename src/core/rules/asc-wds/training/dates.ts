@@ -1,5 +1,5 @@
 /** The dates of a training record and its validity, as the service judges them. */
-import { addMonths, dayOf, partsOf, readDay, writeDay, type Day } from '../../../sheet/day';
+import { addMonths, dayOf, partsOf, type Day } from '../../../sheet/day';
 import type { Facts, Row } from '../../types';
 import { cell } from '../read';
 import { remembered } from '../verdict';
@@ -53,12 +53,6 @@ export function expectedExpiry(facts: Facts): (row: Row) => Day | undefined {
     if (typeof months !== 'number' || Number.isNaN(months)) return undefined;
     return start && 'day' in start ? addMonths(start.day, months) - 1 : undefined;
   };
-}
-
-/** What to write instead of a date in another form, when it can be read. */
-export function dayMeant(row: Row, column: string): { readonly write?: string } {
-  const { day } = readDay(row.value(column));
-  return day === undefined ? {} : { write: writeDay(day) };
 }
 
 function strictDay(text: string): Day | undefined {

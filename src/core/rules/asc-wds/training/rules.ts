@@ -1,6 +1,8 @@
 /** The rules of the training file, in the order in which the service reports what they find. */
 import type { Rule } from '../../types';
-import { headers } from './headers';
+import { headerRulesOf } from '../header-rules';
+import { items } from './items';
+import { make } from './make';
 import { rule as rule1000WorkplaceReferenceMissing } from './1000-workplace-reference-missing';
 import { rule as rule1000WorkplaceReferenceTooLong } from './1000-workplace-reference-too-long';
 import { rule as rule1010WorkerReferenceMissing } from './1010-worker-reference-missing';
@@ -30,7 +32,7 @@ import { rule as xReadAsMonths } from './x-read-as-months';
 import { rule as xTwice } from './x-twice';
 
 export const rules: readonly Rule[] = [
-  ...headers,
+  ...headerRulesOf('training', make, items),
   rule1000WorkplaceReferenceMissing,
   rule1000WorkplaceReferenceTooLong,
   rule1010WorkerReferenceMissing,

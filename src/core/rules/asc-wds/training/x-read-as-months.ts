@@ -5,7 +5,7 @@ export const rule = make.row({
   id: 'asc-wds/training/x-read-as-months',
   severity: 'advice',
   column: 'VALIDITY',
-  title: 'The service reads another validity',
+  title: 'Validity may be read as another number',
   says: 'The service reads {item} as {read} months.',
   todo: 'Write the number of months in digits alone.',
   why: 'The service takes the digits in front for months and drops the rest without a word.',

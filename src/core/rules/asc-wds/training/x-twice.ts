@@ -1,3 +1,4 @@
+import { isTurn } from '../../common/turns';
 import { cell } from '../read';
 import { make } from './make';
 import { namedRows } from './rows';
@@ -8,18 +9,20 @@ export const rule = make.file({
   id: 'asc-wds/training/x-twice',
   severity: 'advice',
   column: 'CATEGORY',
-  title: 'The same training stands twice',
-  says: 'An earlier row has the same worker, category, name and date.',
-  todo: 'Take one of the two rows out.',
+  title: 'The same training is entered twice',
+  says: 'The same worker, category, name and date already stand in {row}.',
+  todo: 'Delete one of the two rows.',
   why: 'The service takes both and stores the training twice.',
   needs: ['LOCALESTID', 'UNIQUEWORKERID', 'CATEGORY', 'DATECOMPLETED'],
   reads: ['TRAININGNAME'],
   check: function* (_, rows) {
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (const { row, worker } of namedRows(rows)) {
+      if (isTurn(row.at)) yield undefined;
       const key = [worker, ...SAME.map((column) => cell(row, column).toLowerCase())].join('\n');
-      if (seen.has(key)) yield { row: row.at };
-      seen.add(key);
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, row.at);
+      else yield { row: row.at, say: { row: String(first + 1) } };
     }
   },
   examples: {

@@ -7,9 +7,9 @@ export const rule = make.row({
   case: 'employment-status-missing',
   severity: 'error',
   column: 'EMPLSTATUS',
-  title: 'Employment status is missing',
-  says: 'The employment status has no code: {value}.',
-  todo: 'Write 1 permanent, 2 temporary, 3 pool or bank, 4 agency or 7 other.',
+  title: 'Employment status has no code',
+  says: 'The employment status is {value}, which is not a code.',
+  todo: 'Write 1 for permanent, 2 for temporary, 3 for pool or bank, 4 for agency or 7 for other.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.emplstatus');

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'CONTHOURS/ZEROHRCONT',
   cell: 'CONTHOURS',
   title: 'Contracted hours clash with the zero-hours answer',
-  says: 'The worker has contracted hours of {value}, and ZEROHRCONT is {answer}.',
+  says: 'The worker has contracted hours of {value}, and the answer in ZEROHRCONT is {answer}.',
   todo: 'Write 2 in ZEROHRCONT, or leave CONTHOURS blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: when(zeroHoursFault, 'clash', () => (row) => ({

@@ -1,4 +1,5 @@
 import type { Facts, Row } from '../../types';
+import { isTurn } from '../../common/turns';
 import { wholeIn } from '../read';
 import { isLeftAlone } from '../status';
 import { make } from './make';
@@ -15,23 +16,25 @@ export const rule = make.file({
   case: 'part-time-pay-as-full-time',
   severity: 'query',
   column: 'SALARY',
-  title: 'Part-time worker is paid as somebody full-time in the same role',
+  title: 'Part-time worker has the salary of somebody full-time in the same role',
   says: 'Somebody in the same role with more than 36 hours also has a salary of {value}.',
-  todo: 'Write what the worker is paid for the contracted hours, not the full-time equivalent.',
+  todo: 'Write what the worker is paid for the contracted hours, not the full-time equivalent, or explain it if the salary is right.',
   why: 'The service takes the row as it is, and pay by the hour comes out too high.',
   needs: ['SALARYINT', 'SALARY', 'CONTHOURS', 'MAINJOBROLE'],
   reads: ['STATUS', 'ZEROHRCONT', 'EMPLSTATUS'],
   check: function* (facts, rows) {
     const read = payReader(facts);
     const fullTime = new Set<string>();
+    const partTime: { readonly row: number; readonly key: string }[] = [];
     for (const row of rowsOf(rows)) {
+      if (isTurn(row.at)) yield undefined;
       const pay = read(row);
-      if (pay && pay.hours > FULL_TIME_ABOVE) fullTime.add(pay.key);
+      if (pay === undefined) continue;
+      if (pay.hours > FULL_TIME_ABOVE) fullTime.add(pay.key);
+      // Somewhat over 36 hours is both.
+      if (pay.hours < PART_TIME_BELOW) partTime.push({ row: row.at, key: pay.key });
     }
-    for (const row of rowsOf(rows)) {
-      const pay = read(row);
-      if (pay && pay.hours < PART_TIME_BELOW && fullTime.has(pay.key)) yield { row: row.at };
-    }
+    for (const { row, key } of partTime) if (fullTime.has(key)) yield { row };
   },
   examples: {
     pass: [

@@ -7,9 +7,9 @@ export const rule = make.row({
   case: 'job-role-missing',
   severity: 'error',
   column: 'MAINJOBROLE',
-  title: 'Main job role is missing',
-  says: 'The job role has no code: {value}.',
-  todo: 'Write the number of the main job role, such as 8 for a care worker.',
+  title: 'Main job role has no code',
+  says: 'The job role is {value}, which is not a code.',
+  todo: 'Write the code of the main job role, such as 8 for care worker or 7 for senior care worker. Look up lists them.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.job-role');

@@ -7,9 +7,9 @@ export const rule = make.row({
   case: 'date-of-birth-age',
   severity: 'query',
   column: 'DOB',
-  title: 'Date of birth makes the worker younger than 14 or older than 100',
-  says: 'Born on {value}, the worker is not between 14 and 100.',
-  todo: 'Check the year of birth.',
+  title: 'Worker would be younger than 14 or older than 100',
+  says: 'Born on {value}, the worker would not be between 14 and 100 years old.',
+  todo: 'Check the date of birth, the year above all.',
   why: 'The service takes the row and leaves this value out.',
   check: when(birthFault, 'age'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   severity: 'query',
   column: 'STARTDATE',
   title: 'Worker started before coming to the UK',
-  says: '{value} is before the year of entry, {entry}.',
+  says: '{value} is before the year of entry to the UK, {entry}.',
   todo: 'Check the start date and the year of entry.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['DOB', 'YEAROFENTRY'],

@@ -8,7 +8,7 @@ export const rule = make.row({
   severity: 'query',
   column: 'CONTHOURS',
   title: 'Contracted hours are given on a zero-hours contract',
-  says: 'A worker on a zero-hours contract has no contracted hours.',
+  says: 'ZEROHRCONT says that the worker is on a zero-hours contract, which has no contracted hours.',
   todo: 'Leave CONTHOURS blank and write AVGHOURS, or correct ZEROHRCONT.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['ZEROHRCONT', 'EMPLSTATUS'],

@@ -8,8 +8,8 @@ export const rule = make.row({
   severity: 'query',
   column: 'SCQUAL',
   title: 'Social care qualification is blank',
-  says: 'SCQUAL is blank.',
-  todo: 'Write 1 with the level after a semicolon, such as 1;3, 2 for no or 999 for not known.',
+  says: 'The social care qualification is blank.',
+  todo: 'Write 1 for yes with the level after a semicolon, such as 1;3, 2 for no or 999 for not known, or explain why it is blank.',
   why: 'The service takes the row with the question unanswered.',
   check: when(socialCareFault, 'blank'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'YEAROFENTRY/COUNTRYOFBIRTH',
   cell: 'YEAROFENTRY',
   title: 'Year of entry is given without a country of birth',
-  says: 'A year of entry is given, and no country of birth.',
+  says: 'A year of entry is given, and the country of birth is blank.',
   todo: 'Write the country of birth, or leave YEAROFENTRY blank.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['DOB'],

@@ -1,3 +1,4 @@
+import { isTurn } from '../../common/turns';
 import { cell } from '../read';
 import { isLeftAlone } from '../status';
 import { make } from './make';
@@ -19,8 +20,8 @@ export const rule = make.file({
   severity: 'error',
   column: 'NINUMBER',
   title: 'Workers with one National Insurance number have more than 75 hours together',
-  says: '{count} rows have this National Insurance number and {hours} contracted hours together.',
-  todo: 'Check whose number it is, and the contracted hours of these rows.',
+  says: '{count} rows have this National Insurance number, with {hours} contracted hours a week together.',
+  todo: 'Check whose number it is, and the contracted hours in these rows.',
   why: 'The service refuses the whole upload while a row has this error. It does not count average hours.',
   needs: ['NINUMBER', 'CONTHOURS'],
   reads: ['STATUS', 'ZEROHRCONT', 'EMPLSTATUS'],
@@ -28,6 +29,7 @@ export const rule = make.file({
     const hours = takenHours(facts);
     const groups = new Map<string, Group>();
     for (const row of rowsOf(rows)) {
+      if (isTurn(row.at)) yield undefined;
       const number = cell(row, 'NINUMBER');
       if (!NI_NUMBER.test(number) || isLeftAlone(row)) continue;
       const group = groups.get(number) ?? { rows: [], hours: 0 };

@@ -8,7 +8,7 @@ export const rule = make.row({
   case: 'recruited-abroad-not-a-code',
   severity: 'query',
   column: 'INOUTUK',
-  title: 'Recruited inside or outside the UK is not a valid code',
+  title: 'Code for recruited inside or outside the UK is not valid',
   says: '{value} is not one of the codes for being recruited from outside the UK.',
   todo: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
   why: 'The service takes the row and leaves this value out.',

@@ -7,7 +7,7 @@ export const rule = make.row({
   severity: 'query',
   column: 'L2CARECERT',
   title: 'Year of the Level 2 Care Certificate is in the future',
-  says: 'The year of {value} is still to come.',
+  says: 'The year of {value} is in the future.',
   todo: 'Check the year after the semicolon.',
   why: 'The service takes the certificate and leaves the year out.',
   since: '2024-08',

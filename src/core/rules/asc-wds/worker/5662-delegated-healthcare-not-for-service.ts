@@ -1,3 +1,4 @@
+import { isTurn } from '../../common/turns';
 import { currentNumbers } from '../checks';
 import { wholeIn } from '../read';
 import { make } from './make';
@@ -28,6 +29,7 @@ export const rule = make.crossFile({
     const able = new Set([...facts.trait('asc-wds.service', 'delegated-healthcare')].map(Number));
     const saysNo = saysNoToHealthcare(facts);
     for (const row of rowsOf(rows)) {
+      if (isTurn(row.at)) yield undefined;
       if (!hasDelegatedHealthcare(row)) continue;
       const workplace = find?.(futureWorkplace(facts, row));
       if (workplace === undefined || !isInFile(workplace) || saysNo(workplace)) continue;

@@ -1,3 +1,4 @@
+import { isTurn } from '../../common/turns';
 import { make } from './make';
 import {
   futureWorkplace,
@@ -24,6 +25,7 @@ export const rule = make.crossFile({
     const find = workplaces(facts);
     const saysNo = saysNoToHealthcare(facts);
     for (const row of rowsOf(rows)) {
+      if (isTurn(row.at)) yield undefined;
       if (!hasDelegatedHealthcare(row)) continue;
       const workplace = find?.(futureWorkplace(facts, row));
       if (workplace && isInFile(workplace) && saysNo(workplace)) yield { row: row.at };

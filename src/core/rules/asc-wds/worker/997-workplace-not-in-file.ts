@@ -1,21 +1,17 @@
 import { make } from './make';
-import { registrations } from './service/files';
+import { rowsThatAre } from './service/files';
 
 export const rule = make.crossFile({
   id: 'asc-wds/worker/997',
   severity: 'error',
   column: 'LOCALESTID',
-  title: 'Workplace reference is not in the workplace file',
+  title: 'Workplace is not in the workplace file',
   says: 'The workplace file has no workplace {value}.',
   todo: 'Correct the reference, or add the workplace to the workplace file.',
   why: 'The service refuses the whole upload while a row has this error. Spaces make no difference to it, capitals do.',
   reads: ['UNIQUEWORKERID', 'CHGUNIQUEWRKID'],
   parts: ['workplace'],
-  check: function* (facts, rows) {
-    for (const [row, is] of registrations(facts, rows)) {
-      if (is === 'no workplace') yield { row: row.at };
-    }
-  },
+  check: (facts, rows) => rowsThatAre(facts, rows, 'no workplace'),
   examples: {
     pass: [
       {

@@ -1,6 +1,9 @@
 /** The rules of the worker file, in the order in which the service checks them; ours come last. */
 import type { Rule } from '../../types';
-import { headerRules } from './rules-of-headers';
+import { headerRulesOf } from '../header-rules';
+import { items } from './items';
+import { make } from './make';
+import { rule as qualificationColumns } from './x-qualification-columns';
 import { rule as apprenticeshipNotACode } from './3210-apprenticeship-not-a-code';
 import { rule as averageHoursForm } from './3310-average-hours-form';
 import { rule as averageHoursOver75 } from './3310-average-hours-over-75';
@@ -147,7 +150,8 @@ import { rules as noughts } from './x-code-nought';
 import { rules as pairsAsWritten } from './x-pair-as-written';
 
 export const rules: readonly Rule[] = [
-  ...headerRules,
+  ...headerRulesOf('worker', make, items),
+  qualificationColumns,
   delegatedHealthcareWorkplaceSaysNo,
   delegatedHealthcareNotForService,
   delegatedHealthcareNotForRole,

@@ -1,7 +1,8 @@
-/** Codes with something beside them that the service overlooks, one rule for each column of codes. */
+/** Codes with something beside them that the service ignores, one rule for each column of codes. */
 import type { RowRule } from '../../types';
 import { codeMeant, currentNumbers } from '../checks';
 import { cell, whole } from '../read';
+import { MORE_BESIDE, ZEROS_IN_FRONT } from './as-written';
 import { make } from './make';
 
 /** Columns of one code each, their sets, and a current code for the examples. */
@@ -41,10 +42,10 @@ export const rules: readonly RowRule[] = COLUMNS.map(([column, name, code]) => {
     case: column.toLowerCase(),
     severity: 'advice',
     column,
-    title: `${column} has more in it than a code`,
-    says: 'The service reads {value} as {code} and overlooks the rest.',
-    todo: 'Check that this is meant, and write the code alone.',
-    why: 'The service takes the digits in front, whatever follows: 8.5 and 8 hours are 8 to it.',
+    title: `${column} is not the code alone`,
+    says: 'The service reads {value} as {code}: {what}.',
+    todo: 'Write the code alone, {care}.',
+    why: 'The service takes the digits in front, whatever follows: 08, 8.5 and 8 hours are all 8 to it.',
     ...(since !== undefined && { since }),
     check: (facts) => {
       const current = currentNumbers(facts, set);
@@ -54,7 +55,8 @@ export const rules: readonly RowRule[] = COLUMNS.map(([column, name, code]) => {
         const read = String(whole(text));
         if (text === '' || text === read || !current.has(Number(read))) return undefined;
         const { write } = meant(text);
-        return { say: { code: read }, ...(write === read && { write }) };
+        const say = { code: read, ...(/^0\d+$/.test(text) ? ZEROS_IN_FRONT : MORE_BESIDE) };
+        return { say, ...(write === read && { write }) };
       };
     },
     examples: {

@@ -10,9 +10,9 @@ export const rules: readonly RowRule[] = ['ETHNICITY', 'NATIONALITY', 'COUNTRYOF
       case: column.toLowerCase(),
       severity: 'advice',
       column,
-      title: `${column} is 0, which is no code`,
-      says: '{value} is no code, and the service takes it without a word.',
-      todo: 'Write a code of the list, or leave the cell blank.',
+      title: `${column} is 0, which is not a code`,
+      says: '{value} is not a code, and the service accepts it without a word.',
+      todo: 'Write a code, or leave the cell blank. Look up lists the codes.',
       why: 'The service takes the row and stores nothing for this column.',
       check: () => (row) => (whole(cell(row, column)) === 0 ? {} : undefined),
       examples: {

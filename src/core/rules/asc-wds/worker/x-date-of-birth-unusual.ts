@@ -10,8 +10,8 @@ export const rule = make.row({
   column: 'DOB',
   title: 'Date of birth is not written as DD/MM/YYYY',
   says: 'The service reads {value} as {read}.',
-  todo: 'Write the date of birth as DD/MM/YYYY.',
-  why: 'The service takes the day that it reads, even where another was meant.',
+  todo: 'Check that this is the day, and write it as DD/MM/YYYY.',
+  why: 'The service takes the day that it reads, even if another was meant.',
   check: (facts) => {
     const born = birth(facts);
     const fault = birthFault(facts);

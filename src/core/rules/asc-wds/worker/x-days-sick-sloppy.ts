@@ -7,10 +7,10 @@ export const rule = make.row({
   id: 'asc-wds/worker/x-days-sick-sloppy',
   severity: 'advice',
   column: 'DAYSSICK',
-  title: 'Days of sickness have more in them than a number',
+  title: 'Days of sickness have something beside the number',
   says: 'The service reads {value} as {read}.',
-  todo: 'Write whole or half days, such as 4.5.',
-  why: 'The service takes the number in front and overlooks the rest.',
+  todo: 'Write whole or half days in digits alone, such as 4.5.',
+  why: 'The service takes the number in front and ignores the rest.',
   check: (facts) => {
     const fault = sickFault(facts);
     const fix = fixHalf('DAYSSICK')(facts);

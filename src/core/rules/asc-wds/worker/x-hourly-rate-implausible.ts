@@ -10,9 +10,9 @@ export const rule = make.row({
   id: 'asc-wds/worker/x-hourly-rate-implausible',
   severity: 'query',
   column: 'HOURLYRATE',
-  title: 'Hourly rate is implausible',
-  says: '{value} is not likely to be what the worker is paid an hour, in pounds.',
-  todo: 'Check the rate: it is in pounds, and for an hour.',
+  title: 'Hourly rate is unlikely',
+  says: '{value} is unlikely as pay for an hour in pounds.',
+  todo: 'Check that the rate is in pounds and for an hour, or explain it.',
   why: 'The service takes any amount.',
   reads: ['SALARYINT'],
   check: (facts) => {

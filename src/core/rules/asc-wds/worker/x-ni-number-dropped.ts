@@ -7,9 +7,9 @@ export const rule = make.row({
   id: 'asc-wds/worker/x-ni-number-dropped',
   severity: 'query',
   column: 'NINUMBER',
-  title: 'National Insurance number is let in and then dropped',
-  says: 'The service lets {value} in, and does not store it.',
-  todo: 'Check the number against a payslip: capitals, a prefix that is issued, and a last letter A to D.',
+  title: 'National Insurance number is accepted and then dropped',
+  says: 'The service accepts {value} and does not store it.',
+  todo: 'Check the number against a payslip (it needs capitals, a prefix that is issued and a last letter from A to D), or explain it.',
   why: 'The service takes the row, and drops the number without a word.',
   check: (facts) => {
     const fix = fixNiNumber('NINUMBER')(facts);

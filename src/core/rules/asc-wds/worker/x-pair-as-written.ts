@@ -2,6 +2,7 @@
 import type { RowRule } from '../../types';
 import { cell, whole } from '../read';
 import type { Verdict } from '../verdict';
+import { MORE_BESIDE, ZEROS_IN_FRONT } from './as-written';
 import { make } from './make';
 import { certificateFault, halves, otherFault, socialCareFault } from './service/qualification';
 
@@ -22,9 +23,9 @@ export const rules: readonly RowRule[] = COLUMNS.map(({ column, fault, good, sin
     case: column.toLowerCase(),
     severity: 'advice',
     column,
-    title: `${column} is read otherwise than it stands`,
-    says: 'The service reads {value} as {read} and overlooks the rest.',
-    todo: 'Check that this is meant, and write no more than this.',
+    title: `${column} is not read as it is written`,
+    says: 'The service reads {value} as {read}: {what}.',
+    todo: 'Write no more than that, {care}.',
     why: 'The service takes the digits in front of each part, and a second part only after 1.',
     ...(since !== undefined && { since }),
     check: (facts) => {
@@ -34,7 +35,9 @@ export const rules: readonly RowRule[] = COLUMNS.map(({ column, fault, good, sin
         if (text === '' || wrong(row) !== undefined) return undefined;
         const read = readAs(text);
         if (text === read || text === `${read};`) return undefined;
-        return { say: { read }, ...(isSame(text, read) && { write: read }) };
+        return isSame(text, read)
+          ? { say: { read, ...ZEROS_IN_FRONT }, write: read }
+          : { say: { read, ...MORE_BESIDE } };
       };
     },
     examples: {
@@ -51,7 +54,7 @@ function readAs(text: string): string {
   return answer === 1 && !Number.isNaN(second) ? `1;${String(second)}` : String(answer);
 }
 
-/** True when only spaces and noughts in front are overlooked. */
+/** True when only spaces and zeros in front are ignored. */
 function isSame(text: string, read: string): boolean {
   const bare = text.split(';').map((part) => part.trim().replace(/^0+(?=\d)/, ''));
   return bare.join(';') === read;

@@ -10,9 +10,9 @@ export const rule = make.row({
   id: 'asc-wds/worker/x-postcode-dropped',
   severity: 'query',
   column: 'POSTCODE',
-  title: 'Home postcode is let in and then dropped',
-  says: 'The service lets {value} in, and does not store it.',
-  todo: 'Check the postcode: no area has such districts.',
+  title: 'Home postcode is accepted and then dropped',
+  says: 'The service accepts {value} and does not store it.',
+  todo: 'Check the postcode, since no area has a district of this form, or explain it.',
   why: 'The service takes the row, and drops the postcode without a word.',
   check: () => (row) => {
     const text = cell(row, 'POSTCODE');

@@ -3,9 +3,9 @@ import { LATER_QUALIFICATIONS } from './later-qualifications';
 import { LONGEST_NOTES, qualificationFaults } from './service/qualification';
 
 const WRONG = {
-  'no-number': 'does not begin with a number',
-  unknown: 'is not in the list',
-  year: 'has no valid year',
+  'no-number': 'does not begin with a code',
+  unknown: 'does not begin with a code from the list',
+  year: 'does not have a valid year',
 } as const;
 
 const verdicts = LATER_QUALIFICATIONS.map((column) => ({
@@ -19,8 +19,8 @@ export const rule = make.row({
   column: 'QUALACH04',
   title: 'Fourth or later qualification is not valid',
   says: '{column} {wrong}.',
-  todo: 'Write the number of a qualification and the year, such as 2;2011, and notes of at most 120 characters.',
-  why: 'The service says nothing of qualifications after the third. It stores those it can read and drops the rest.',
+  todo: 'Write the code and the year, such as 2;2011, and notes of at most 120 characters. Look up lists the codes.',
+  why: 'The service says nothing about qualifications after the third. It stores those that it can read and drops the rest.',
   needs: [],
   reads: LATER_QUALIFICATIONS.flatMap((column) => [column, `${column}NOTES`]),
   check: (facts) => {
@@ -31,7 +31,8 @@ export const rule = make.row({
         const { code, year, notes } = faults(row);
         const wrong = code ?? (year === 'year' ? year : undefined);
         if (wrong) return { cell: column, say: { column, wrong: WRONG[wrong] } };
-        if (notes) return { cell: `${column}NOTES`, say: { column, wrong: 'has too long notes' } };
+        if (notes)
+          return { cell: `${column}NOTES`, say: { column, wrong: 'has notes that are too long' } };
       }
       return undefined;
     };

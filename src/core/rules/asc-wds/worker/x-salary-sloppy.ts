@@ -6,10 +6,10 @@ export const rule = make.row({
   id: 'asc-wds/worker/x-salary-sloppy',
   severity: 'advice',
   column: 'SALARY',
-  title: 'Salary has more in it than whole pounds',
+  title: 'Salary is not in whole pounds alone',
   says: 'The service reads {value} as {read}.',
-  todo: 'Write whole pounds, without pence.',
-  why: 'The service takes the digits in front and overlooks the rest.',
+  todo: 'Write whole pounds in digits alone, without pence.',
+  why: 'The service takes the digits in front and ignores the rest.',
   reads: ['SALARYINT', 'MAINJOBROLE'],
   check: (facts) => {
     const salary = takenSalary(facts);

@@ -5,10 +5,10 @@ export const rule = make.row({
   id: 'asc-wds/worker/x-start-date-impossible',
   severity: 'query',
   column: 'STARTDATE',
-  title: 'Start date is a day that there is not',
+  title: 'Start date is a day that does not exist',
   says: 'There is no such day as {value}.',
-  todo: 'Check the day and the month.',
-  why: 'The service lets the date through and cannot store it. It leaves out the comparison with STARTINSECT too.',
+  todo: 'Check the day and the month, and write the date as DD/MM/YYYY.',
+  why: 'The service accepts the date and cannot store it. It does not compare STARTINSECT with it either.',
   reads: ['DOB', 'YEAROFENTRY'],
   check: (facts) => {
     const fault = startFault(facts);

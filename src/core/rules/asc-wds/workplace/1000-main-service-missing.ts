@@ -8,10 +8,10 @@ export const rule = make.row({
   case: 'missing',
   severity: 'error',
   column: 'MAINSERVICE',
-  title: 'Main service is missing',
-  says: 'The workplace has no main service.',
-  todo: 'Write the code of its main service.',
-  why: 'The service takes none of the files while an error stands.',
+  title: 'Main service has no code',
+  says: 'The main service is {value}, which is not a code.',
+  todo: 'Write the code of the main service, such as 8 for domiciliary care services or 2 for care home services without nursing. Look up lists them.',
+  why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.service');
     return (row) => {

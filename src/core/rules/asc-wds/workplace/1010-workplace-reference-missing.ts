@@ -9,7 +9,7 @@ export const rule = make.row({
   title: 'Workplace reference is missing',
   says: 'The workplace has no reference.',
   todo: 'Write the reference by which you know the workplace, of up to 49 characters.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   always: true,
   check: isBlankCell('LOCALESTID'),
   examples: { pass: [{ cells: { LOCALESTID: 'WP1' } }], fail: [{ cells: { LOCALESTID: '' } }] },

@@ -8,9 +8,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'STATUS',
   title: 'Status is not recognised',
-  says: '{value} is no status.',
-  todo: 'Write NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE.',
-  why: 'The service takes none of the files while an error stands.',
+  says: '{value} is not a status.',
+  todo: 'Write NEW to add the workplace, UPDATE, UNCHECKED or NOCHANGE for one on record, or DELETE.',
+  why: 'The service takes none of the files while there is an error.',
   always: true,
   check: (facts) => {
     const known = currentCodes(facts, 'asc-wds.status');

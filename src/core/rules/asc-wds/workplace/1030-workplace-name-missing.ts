@@ -9,7 +9,7 @@ export const rule = make.row({
   title: 'Workplace name is missing',
   says: 'The workplace has no name.',
   todo: 'Write the name of the workplace.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   always: true,
   check: isBlankCell('ESTNAME'),
   examples: { pass: [{ cells: { ESTNAME: 'Elm House' } }], fail: [{ cells: { ESTNAME: '' } }] },

@@ -9,7 +9,7 @@ export const rule = make.row({
   title: 'Address is missing',
   says: 'The first line of the address is blank.',
   todo: 'Write the first line of the address.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   check: isBlankCell('ADDRESS1'),
   examples: {
     pass: [{ cells: { ADDRESS1: '1 High Street' } }],

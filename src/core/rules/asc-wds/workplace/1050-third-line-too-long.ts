@@ -6,9 +6,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'ADDRESS3',
   title: 'Third line of the address is too long',
-  says: 'It has {length} characters; the service takes {most}.',
-  todo: 'Shorten it to {most} characters.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The third line of the address has {length} characters; the service takes at most {most}.',
+  todo: 'Shorten it to at most {most} characters.',
+  why: 'The service takes none of the files while there is an error.',
   check: isTooLong('ADDRESS3', 40),
   examples: {
     pass: [{ cells: { ADDRESS3: 'A'.repeat(40) } }],

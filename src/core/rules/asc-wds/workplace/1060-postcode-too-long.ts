@@ -9,9 +9,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'POSTCODE',
   title: 'Postcode is too long',
-  says: 'It has {length} characters; the service takes 10.',
-  todo: 'Write the postcode alone.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The postcode has {length} characters; the service takes at most 10.',
+  todo: 'Write the postcode alone, such as LS1 1AA.',
+  why: 'The service takes none of the files while there is an error.',
   check: when(postcodeFault, 'too-long', () => (row) => ({
     say: { length: String(cell(row, 'POSTCODE').length) },
   })),

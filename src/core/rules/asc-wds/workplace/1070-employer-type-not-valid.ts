@@ -8,9 +8,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'ESTTYPE',
   title: 'Employer type is not valid',
-  says: '{value} is no code for an employer type.',
-  todo: 'Write 1 or 3 for a local authority, 6 for private, 7 for voluntary or charity, 8 for other.',
-  why: 'The service takes none of the files while an error stands.',
+  says: '{value} is not a code for an employer type.',
+  todo: 'Write 1 for local authority (adult services), 3 for local authority (other), 6 for private, 7 for voluntary or charity or 8 for other.',
+  why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.esttype');
     return (row) => {

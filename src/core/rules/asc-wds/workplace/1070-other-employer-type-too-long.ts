@@ -8,9 +8,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'OTHERTYPE',
   title: 'Description of the employer type is too long',
-  says: 'It has {length} characters; the service takes {most}.',
-  todo: 'Shorten it to {most} characters.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The description of the employer type has {length} characters; the service takes at most {most}.',
+  todo: 'Shorten it to at most {most} characters.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['ESTTYPE', 'OTHERTYPE'],
   check: (facts) => {
     const isLong = isTooLong('OTHERTYPE', 240)(facts);

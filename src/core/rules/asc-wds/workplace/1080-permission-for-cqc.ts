@@ -6,9 +6,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'PERMCQC',
   title: 'Permission to share with the Care Quality Commission is not valid',
-  says: '{value} is no answer to this question.',
-  todo: 'Write 1 for yes or 0 for no, or leave it blank.',
-  why: 'The service takes none of the files while an error stands.',
+  says: '{value} is not an answer about sharing with the Care Quality Commission.',
+  todo: 'Write 1 for yes or 0 for no, or leave the cell blank.',
+  why: 'The service takes none of the files while there is an error.',
   check: isNoTextOf('PERMCQC', 'asc-wds.permcqc'),
   examples: {
     pass: [{ cells: { PERMCQC: '0' } }, { cells: { PERMCQC: '' } }],

@@ -9,10 +9,10 @@ export const rule = make.row({
   severity: 'error',
   column: 'REGTYPE/MAINSERVICE',
   cell: 'REGTYPE',
-  title: 'Registered without a regulated service',
-  says: 'REGTYPE says that the workplace is regulated, and its main service {service} is not a regulated one.',
+  title: 'Workplace is regulated and its main service is not',
+  says: 'REGTYPE says that the workplace is regulated, and its main service, {service}, is not a regulated one.',
   todo: 'Write 0 in REGTYPE, or correct the main service.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   check: when(registrationFault, 'service-not-regulated', () => (row) => ({
     say: { service: cell(row, 'MAINSERVICE') },
   })),

@@ -10,9 +10,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'REGTYPE',
   title: 'Registration type is not valid',
-  says: '{value} is no registration type.',
-  todo: 'Write 2 when the Care Quality Commission regulates the workplace, 0 when not.',
-  why: 'The service takes none of the files while an error stands.',
+  says: '{value} is not a registration type.',
+  todo: 'Write 2 if the Care Quality Commission regulates the workplace, 0 if not.',
+  why: 'The service takes none of the files while there is an error.',
   reads: ['MAINSERVICE'],
   check: when(registrationFault, 'code', (facts) => {
     const meant = codeMeant(facts, 'asc-wds.regtype');

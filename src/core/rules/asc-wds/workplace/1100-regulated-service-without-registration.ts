@@ -9,10 +9,10 @@ export const rule = make.row({
   severity: 'error',
   column: 'REGTYPE/MAINSERVICE',
   cell: 'REGTYPE',
-  title: 'Regulated service without registration',
-  says: 'REGTYPE says that the workplace is not regulated, and its main service {service} is a regulated one.',
+  title: 'Main service is regulated and the workplace is not',
+  says: 'REGTYPE says that the workplace is not regulated, and its main service, {service}, is a regulated one.',
   todo: 'Write 2 in REGTYPE, or correct the main service.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   check: when(registrationFault, 'service-regulated', () => (row) => ({
     say: { service: cell(row, 'MAINSERVICE') },
   })),

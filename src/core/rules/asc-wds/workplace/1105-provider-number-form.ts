@@ -8,9 +8,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'PROVNUM',
   title: 'Provider number has the wrong form',
-  says: '{value} is no provider number.',
+  says: '{value} is not a provider number.',
   todo: 'Write one digit, a hyphen and 8 to 12 digits, such as 1-12345678.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['REGTYPE', 'MAINSERVICE', 'PROVNUM'],
   check: when(providerFault, 'form', cqcIdMeant('PROVNUM')),
   examples: {

@@ -8,9 +8,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'LOCATIONID',
   title: 'Location id has the wrong form',
-  says: '{value} is no location id.',
+  says: '{value} is not a location id.',
   todo: 'Write one digit, a hyphen and 8 to 12 digits, such as 1-12345678.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['REGTYPE', 'MAINSERVICE', 'LOCATIONID'],
   check: when(locationFault, 'form', cqcIdMeant('LOCATIONID')),
   examples: {

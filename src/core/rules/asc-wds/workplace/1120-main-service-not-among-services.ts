@@ -10,9 +10,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'ALLSERVICES',
   title: 'Main service is not among all services',
-  says: 'All services are {value}, and the main service {service} is not among them.',
-  todo: 'Write the main service into the list, separated from the others by a semicolon.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The main service, {service}, is not in the list of all services, {value}.',
+  todo: 'Add the main service to the list, with a semicolon between codes.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['MAINSERVICE', 'ALLSERVICES'],
   reads: ['SERVICEDESC'],
   check: (facts) => {

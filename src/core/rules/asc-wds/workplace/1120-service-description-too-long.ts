@@ -8,9 +8,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'SERVICEDESC',
   title: 'Description of a service is too long',
-  says: 'A description has more than 120 characters.',
-  todo: 'Shorten it to 120 characters.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'One of the descriptions has more than 120 characters.',
+  todo: 'Shorten it to at most 120 characters.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: when(listFault, 'too-long'),
   examples: {

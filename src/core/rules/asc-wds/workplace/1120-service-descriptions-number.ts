@@ -12,9 +12,9 @@ export const rule = make.row({
   column: 'ALLSERVICES/CAPACITY/UTILISATION/SERVICEDESC',
   cell: 'SERVICEDESC',
   title: 'Descriptions do not go with the services',
-  says: 'The number of services is {services} and that of descriptions {descriptions}.',
-  todo: 'Write one item for every service into SERVICEDESC, blank where nothing is to be described: a semicolon fewer than services.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The number of services is {services}, and the number of descriptions is {descriptions}.',
+  todo: 'Write one description for each service in SERVICEDESC, blank where none is needed: one semicolon fewer than there are services.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: when(listFault, 'descriptions', () => (row) => {
     const { items, named, described } = servicesOf(row);

@@ -7,10 +7,10 @@ export const rule = make.row({
   case: 'unknown',
   severity: 'error',
   column: 'ALLSERVICES',
-  title: 'A service is not a known one',
-  says: '{service} is no code of a service.',
-  todo: 'Write codes of services with semicolons between them.',
-  why: 'The service takes none of the files while an error stands.',
+  title: 'A service code is not in the list',
+  says: '{service} is not the code of a service.',
+  todo: 'Write codes of services, such as 8 for domiciliary care services or 2 for care home services without nursing, with semicolons between them. Look up lists them.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: (facts) => {
     const known = currentNumbers(facts, 'asc-wds.service');

@@ -5,10 +5,10 @@ export const rule = make.row({
   id: 'asc-wds/workplace/1121',
   severity: 'error',
   column: 'ALLSERVICES',
-  title: 'Says that there is no other service and lists some',
-  says: 'All services are {value}: the 0 says that there is none beside the main service.',
-  todo: 'Take the 0 out, or every service but the main one.',
-  why: 'The service takes none of the files while an error stands.',
+  title: 'All services say none, and list some',
+  says: 'In {value}, the 0 says that there is no service besides the main one.',
+  todo: 'Remove the 0, or every service but the main one.',
+  why: 'The service takes none of the files while there is an error.',
   reads: ['SERVICEDESC'],
   check: () => (row) => {
     const { items, named } = servicesOf(row);

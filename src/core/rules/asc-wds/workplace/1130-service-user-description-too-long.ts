@@ -10,8 +10,8 @@ export const rule = make.row({
   column: 'OTHERUSERDESC',
   title: 'Description of service users is too long',
   says: 'The description of service user {user} has more than 120 characters.',
-  todo: 'Shorten it to 120 characters.',
-  why: 'The service takes none of the files while an error stands.',
+  todo: 'Shorten it to at most 120 characters.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
   check: (facts) => {
     const fault = usersFault(facts);

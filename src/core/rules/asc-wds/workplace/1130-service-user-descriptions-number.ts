@@ -10,9 +10,9 @@ export const rule = make.row({
   column: 'SERVICEUSERS/OTHERUSERDESC',
   cell: 'OTHERUSERDESC',
   title: 'Descriptions do not go with the service users',
-  says: 'The number of service users is {users} and that of descriptions {descriptions}.',
-  todo: 'Write one item for every code into OTHERUSERDESC, blank where nothing is to be described: a semicolon fewer than codes.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The number of service users is {users}, and the number of descriptions is {descriptions}.',
+  todo: 'Write one description for each code in OTHERUSERDESC, blank where none is needed: one semicolon fewer than there are codes.',
+  why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const fault = usersFault(facts);
     return (row) => {

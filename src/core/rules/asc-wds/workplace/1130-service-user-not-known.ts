@@ -9,9 +9,9 @@ export const rule = make.row({
   case: 'unknown',
   severity: 'query',
   column: 'SERVICEUSERS',
-  title: 'A service user is not a known one',
-  says: '{user} is no code of service users.',
-  todo: 'Write codes of service users with semicolons between them.',
+  title: 'A service user code is not in the list',
+  says: '{user} is not a code for service users.',
+  todo: 'Write codes such as 1 for older people with dementia or 5 for adults with learning disabilities or autism, with semicolons between them. Look up lists them.',
   why: 'The service takes the file and leaves out this code.',
   needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
   check: (facts) => {

@@ -10,9 +10,9 @@ export const rule = make.row({
   column: 'CAPACITY/UTILISATION',
   cell: 'CAPACITY',
   title: 'Capacities and utilisations differ in number',
-  says: 'The number of items is {capacities} in CAPACITY and {utilisations} in UTILISATION.',
-  todo: 'Write one item for every service into both, blank where nothing is asked: a semicolon fewer than services.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'CAPACITY and UTILISATION have different numbers of items: {capacities} and {utilisations}.',
+  todo: 'Write one item for each service in both, blank where nothing is asked: one semicolon fewer than there are services.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC', 'CAPACITY', 'UTILISATION'],
   check: when(countFault, 'lengths', () => (row) => ({
     ...fillIn(row),

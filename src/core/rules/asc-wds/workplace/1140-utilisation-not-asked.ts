@@ -7,9 +7,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'UTILISATION',
   title: 'Utilisation is not asked for a service',
-  says: 'No utilisation is asked for service {service}.',
+  says: 'The utilisation of service {service} is not asked.',
   todo: 'Leave the item of that service blank, and keep its semicolon.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC', 'CAPACITY', 'UTILISATION'],
   check: (facts) => {
     const find = notAsked('UTILISATION')(facts);

@@ -7,9 +7,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'TOTALPERMTEMP',
   title: 'Total staff is 0',
-  says: 'The workplace has no staff and is not a head office.',
+  says: 'The total is 0, and the workplace is not a head office.',
   todo: 'Write how many permanent and temporary staff work there.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['MAINSERVICE', 'TOTALPERMTEMP'],
   check: () => (row) => (totalFault(row) === 'zero' ? {} : undefined),
   examples: {

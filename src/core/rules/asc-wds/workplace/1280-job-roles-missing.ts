@@ -7,9 +7,9 @@ export const rule = make.row({
   severity: 'error',
   column: 'ALLJOBROLES',
   title: 'Job roles are missing',
-  says: 'Starters, leavers or vacancies are counted and no job role is named.',
-  todo: 'Write the codes of the job roles that the counts are for.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'There are counts of starters, leavers or vacancies, and the job roles are blank.',
+  todo: 'Write the codes of the job roles that the counts are for, such as 8;7 for care workers and senior care workers. Look up lists them.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['ALLJOBROLES', 'STARTERS', 'LEAVERS', 'VACANCIES'],
   check: () => (row) => (countsWithoutRoles(row) ? {} : undefined),
   examples: {

@@ -1,43 +1,10 @@
-import { when } from '../verdict';
-import { reasonsFault } from './count-checks';
-import { make } from './make';
+import { leaving } from './leaving';
 
-export const rule = make.row({
-  id: 'asc-wds/workplace/1360',
-  case: 'reason',
-  severity: 'error',
+export const rule = leaving({
+  fault: 'reason',
   column: 'REASONS',
-  title: 'A reason for leaving is no code',
-  says: 'Reasons are {value}, and one of the items is no code.',
-  todo: 'Write codes with one semicolon between two of them, and none at the end.',
-  why: 'The service takes none of the files while an error stands.',
-  needs: ['ALLJOBROLES', 'VACANCIES', 'STARTERS', 'LEAVERS', 'REASONS', 'REASONNOS'],
-  reads: ['REGTYPE'],
-  check: when(reasonsFault, 'reason'),
-  examples: {
-    pass: [
-      {
-        cells: {
-          ALLJOBROLES: '8;7',
-          VACANCIES: '0;0',
-          STARTERS: '0;0',
-          LEAVERS: '2;0',
-          REASONS: '1;8',
-          REASONNOS: '1;1',
-        },
-      },
-    ],
-    fail: [
-      {
-        cells: {
-          ALLJOBROLES: '8;7',
-          VACANCIES: '0;0',
-          STARTERS: '0;0',
-          LEAVERS: '2;0',
-          REASONS: 'x;8',
-          REASONNOS: '1;1',
-        },
-      },
-    ],
-  },
+  title: 'A reason for leaving is not a code',
+  says: 'One of the reasons in {value} is not a code.',
+  todo: 'Write codes with one semicolon between them and none at the end, such as 1;10 for pay and retirement. Look up lists them.',
+  fails: { REASONS: 'x;8' },
 });

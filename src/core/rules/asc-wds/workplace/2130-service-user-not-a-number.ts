@@ -6,9 +6,9 @@ export const rule = make.row({
   case: 'not-a-number',
   severity: 'query',
   column: 'SERVICEUSERS',
-  title: 'A service user is no code',
-  says: 'Service users are {value}, and one of the items is no code.',
-  todo: 'Write codes with one semicolon between two of them, and none at the end.',
+  title: 'A service user is not a code',
+  says: 'One of the service users in {value} is not a code.',
+  todo: 'Write codes with one semicolon between them and none at the end, such as 1;5. Look up lists them.',
   why: 'The service takes the file and leaves out all service users of this workplace.',
   needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
   check: (facts) => {

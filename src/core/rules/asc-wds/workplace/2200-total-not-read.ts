@@ -1,34 +1,17 @@
-import { make } from './make';
-import { staffOf } from './staff';
-import { takenTotal } from './totals';
+import { twoCareWorkers } from './example-staff';
+import { staffTotal } from './staff-total';
 
-export const rule = make.crossFile({
-  id: 'asc-wds/workplace/2200',
+export const rule = staffTotal((total) => total === undefined, {
   case: 'not-read',
-  severity: 'query',
-  column: 'TOTALPERMTEMP',
   title: 'Total staff is not compared with the worker file',
   says: 'The service does not read the total of this row and warns of it; the worker file has {staff} rows for this workplace.',
-  todo: 'Put the total right where it has an error; where the status is NOCHANGE there is nothing to do.',
+  todo: 'Correct the total if it has an error; explain it if the status is NOCHANGE, where there is nothing to correct.',
   why: 'The service compares the total of a row with NOCHANGE although it has not read it, so that it always differs.',
-  needs: ['TOTALPERMTEMP', 'LOCALESTID', 'STATUS'],
-  reads: ['MAINSERVICE'],
-  parts: ['worker'],
-  check: function* (facts, rows) {
-    for (const { row, count } of staffOf(facts, rows)) {
-      if (takenTotal(row) === undefined) yield { row: row.at, say: { staff: String(count) } };
-    }
-  },
   examples: {
     pass: [
       {
         rows: [{ LOCALESTID: 'WP1', STATUS: 'NEW', MAINSERVICE: '8', TOTALPERMTEMP: '2' }],
-        others: {
-          worker: [
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W1', STATUS: 'NEW', MAINJOBROLE: '8' },
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W2', STATUS: 'NEW', MAINJOBROLE: '8' },
-          ],
-        },
+        others: { worker: twoCareWorkers },
       },
       {
         rows: [{ LOCALESTID: 'WP1', STATUS: 'UNCHECKED', TOTALPERMTEMP: '' }],

@@ -11,13 +11,13 @@ export const rule = make.crossFile({
   severity: 'query',
   column: 'VACANCIES',
   title: 'No registered manager and no vacancy for one',
-  says: 'The workplace is regulated and the worker file has no registered manager for it.',
-  todo: 'Give the registered manager main job role 4 in the worker file, or count a vacancy for role 4 here.',
+  says: 'The workplace is regulated, and the worker file has no registered manager for it.',
+  todo: 'Give the registered manager main job role 4 in the worker file, count a vacancy for role 4 here, or explain it.',
   why: 'A regulated workplace has a registered manager or looks for one; the service takes the file and asks.',
   needs: ['LOCALESTID', 'STATUS', 'REGTYPE', 'MAINSERVICE', 'ALLJOBROLES', 'VACANCIES'],
   parts: ['worker'],
   check: function* (facts, rows) {
-    for (const { row, managers } of staffOf(facts, rows)) {
+    for (const { row, managers } of yield* staffOf(facts, rows)) {
       const isAsked = saysRegulated(row) && cell(row, 'MAINSERVICE') !== HEAD_OFFICE;
       if (isAsked && managers === 0 && !hasManagerVacancy(row)) yield { row: row.at };
     }

@@ -1,91 +1,11 @@
-import { make } from './make';
-import { staffOf } from './staff';
-import { sumOf, takenTotal } from './totals';
+import { tooHigh } from './too-high';
 
-export const rule = make.crossFile({
-  id: 'asc-wds/workplace/2310',
-  severity: 'query',
+export const rule = tooHigh({
+  number: '2310',
   column: 'STARTERS',
-  title: 'Starters look too high',
-  says: 'Starters add up to {total} and the worker file has {staff} rows for this workplace.',
-  todo: 'Check the counts; leave them as they are when they are right.',
+  name: 'Starters',
   why: 'The service takes the file and asks whether more people can have started in twelve months than work there.',
-  needs: ['LOCALESTID', 'STATUS', 'TOTALPERMTEMP', 'STARTERS'],
-  reads: ['MAINSERVICE'],
-  parts: ['worker'],
-  check: function* (facts, rows) {
-    for (const { row, count } of staffOf(facts, rows)) {
-      const total = sumOf(row, 'STARTERS');
-      if (takenTotal(row) !== count || !(total > count)) continue;
-      yield { row: row.at, say: { total: String(total), staff: String(count) } };
-    }
-  },
-  examples: {
-    pass: [
-      {
-        rows: [
-          {
-            LOCALESTID: 'WP1',
-            STATUS: 'NEW',
-            MAINSERVICE: '8',
-            TOTALPERMTEMP: '2',
-            STARTERS: '1;1',
-          },
-        ],
-        others: {
-          worker: [
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W1', STATUS: 'NEW', MAINJOBROLE: '8' },
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W2', STATUS: 'NEW', MAINJOBROLE: '8' },
-          ],
-        },
-      },
-      {
-        rows: [
-          {
-            LOCALESTID: 'WP1',
-            STATUS: 'NEW',
-            MAINSERVICE: '8',
-            TOTALPERMTEMP: '2',
-            STARTERS: '999',
-          },
-        ],
-        others: {
-          worker: [
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W1', STATUS: 'NEW', MAINJOBROLE: '8' },
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W2', STATUS: 'NEW', MAINJOBROLE: '8' },
-          ],
-        },
-      },
-      {
-        rows: [
-          { LOCALESTID: 'WP1', STATUS: 'NEW', MAINSERVICE: '8', TOTALPERMTEMP: '3', STARTERS: '9' },
-        ],
-        others: {
-          worker: [
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W1', STATUS: 'NEW', MAINJOBROLE: '8' },
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W2', STATUS: 'NEW', MAINJOBROLE: '8' },
-          ],
-        },
-      },
-    ],
-    fail: [
-      {
-        rows: [
-          {
-            LOCALESTID: 'WP1',
-            STATUS: 'NEW',
-            MAINSERVICE: '8',
-            TOTALPERMTEMP: '2',
-            STARTERS: '2;1',
-          },
-        ],
-        others: {
-          worker: [
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W1', STATUS: 'NEW', MAINJOBROLE: '8' },
-            { LOCALESTID: 'WP1', UNIQUEWORKERID: 'W2', STATUS: 'NEW', MAINJOBROLE: '8' },
-          ],
-        },
-      },
-    ],
-  },
+  isTooHigh: (total, staff) => total > staff,
+  pass: '1;1',
+  fail: '2;1',
 });

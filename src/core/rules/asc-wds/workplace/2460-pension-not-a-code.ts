@@ -8,8 +8,8 @@ export const rule = make.row({
   severity: 'query',
   column: 'PENSION',
   title: 'Answer about pension contributions is not valid',
-  says: '{value} is no answer to this question.',
-  todo: 'Write 1 for yes, 0 for no or unknown.',
+  says: '{value} is not one of the answers about pension contributions.',
+  todo: 'Write 1 for yes, 0 for no, or the word unknown.',
   why: 'The service takes the file and leaves this answer out.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.pension');

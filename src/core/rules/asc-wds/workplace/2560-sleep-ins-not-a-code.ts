@@ -6,7 +6,7 @@ export const rule = make.row({
   severity: 'query',
   column: 'SLEEPINS',
   title: 'Answer about sleep-ins is not valid',
-  says: '{value} is no answer to this question.',
+  says: '{value} is not one of the answers about sleep-ins.',
   todo: 'Write 1 for yes, 2 for no or 999 for not known.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',

@@ -5,9 +5,9 @@ export const rule = make.unchecked({
   severity: 'error',
   column: 'LOCALESTID',
   title: 'Only one workplace is allowed',
-  says: 'The account is not a parent and the file has several workplaces.',
-  todo: 'Send the workplace of the account alone.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The account is not a parent, and the file has several workplaces.',
+  todo: 'Send only the workplace that the account belongs to.',
+  why: 'The service takes none of the files while there is an error.',
   notRun:
     'Only the service knows whether the account is a parent, which may send several workplaces.',
 });

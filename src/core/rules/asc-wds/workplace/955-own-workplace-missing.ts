@@ -4,9 +4,9 @@ export const rule = make.unchecked({
   id: 'asc-wds/workplace/955',
   severity: 'error',
   column: 'LOCALESTID',
-  title: 'The own workplace is missing',
+  title: 'Workplace of the account is missing',
   says: 'The workplace of the account is not in the file.',
   todo: 'Add the workplace that the account belongs to.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   notRun: 'Only the service knows which account sends the file.',
 });

@@ -10,18 +10,19 @@ export const rule = make.file({
   severity: 'error',
   column: 'LOCATIONID',
   title: 'Location id is not unique',
-  says: 'An earlier row has the location id {value}.',
+  says: 'The location id {value} already stands in {row}.',
   todo: 'Give every workplace its own location id.',
-  why: 'The service takes none of the files while an error stands.',
+  why: 'The service takes none of the files while there is an error.',
   needs: ['STATUS', 'LOCATIONID'],
   check: function* (_, rows) {
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (let at = 0; at < rows.count; at++) {
       const row = rows.row(at);
       const location = cell(row, 'LOCATIONID');
       if (location === '' || !COMPARED.has(cell(row, 'STATUS'))) continue;
-      if (seen.has(location)) yield { row: at };
-      seen.add(location);
+      const first = seen.get(location);
+      if (first === undefined) seen.set(location, at);
+      else yield { row: at, say: { row: String(first + 1) } };
     }
   },
   examples: {

@@ -7,15 +7,16 @@ export const rule = make.file({
   severity: 'error',
   column: 'LOCALESTID',
   title: 'Workplace reference is not unique',
-  says: 'An earlier row has the reference {value}; spaces make no difference.',
-  todo: 'Give every workplace a reference of its own, or take out the row that stands twice.',
-  why: 'The service takes none of the files while an error stands.',
+  says: 'The reference {value} already stands in {row}; spaces make no difference.',
+  todo: 'Give every workplace a reference of its own, or delete one of the two rows.',
+  why: 'The service takes none of the files while there is an error.',
   check: function* (_, rows) {
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (let at = 0; at < rows.count; at++) {
       const key = reference(cell(rows.row(at), 'LOCALESTID'));
-      if (seen.has(key)) yield { row: at };
-      else if (key !== '') seen.add(key);
+      const first = seen.get(key);
+      if (first !== undefined) yield { row: at, say: { row: String(first + 1) } };
+      else if (key !== '') seen.set(key, at);
     }
   },
   examples: {

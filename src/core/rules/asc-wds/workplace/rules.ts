@@ -1,6 +1,8 @@
 /** The rules of the workplace file, in the order in which the service reports what they find. */
 import type { Rule } from '../../types';
-import { headers } from './headers';
+import { headerRulesOf } from '../header-rules';
+import { items } from './items';
+import { make } from './make';
 import { rule as rule1000MainServiceMissing } from './1000-main-service-missing';
 import { rule as rule1000MainServiceNotKnown } from './1000-main-service-not-known';
 import { rule as rule1010WorkplaceReferenceMissing } from './1010-workplace-reference-missing';
@@ -136,7 +138,7 @@ import { rule as xTotalHigh } from './x-total-high';
 import { rule as xUtilisationAboveCapacity } from './x-utilisation-above-capacity';
 
 export const rules: readonly Rule[] = [
-  ...headers,
+  ...headerRulesOf('workplace', make, items),
   rule2301NoRegisteredManager,
   rule2300VacanciesTooHigh,
   rule2320LeaversTooHigh,

@@ -1,5 +1,7 @@
 /** The staff of each workplace as the worker file has it. */
-import type { Facts, Row, Rows } from '../../types';
+import { sharedInTurns } from '../../common/shared';
+import { isTurn, type Turns } from '../../common/turns';
+import type { Row } from '../../types';
 import { cell, reference, wholeIn } from '../read';
 import { statusOf } from '../status';
 
@@ -28,11 +30,13 @@ export interface Staff {
  * count as they are on record: unless nothing is, they are taken to be there, and for what the file
  * says of them; one without a job role may be a registered manager.
  */
-export function* staffOf(facts: Facts, rows: Rows): Iterable<Staff> {
+export const staffOf = sharedInTurns(function* (facts, rows): Turns<readonly Staff[]> {
+  const all: Staff[] = [];
   const counted = new Map<string, { count: number; managers: number }>();
   const workers = facts.part('worker');
-  if (workers === undefined || !COLUMNS.every((column) => workers.has(column))) return;
+  if (workers === undefined || !COLUMNS.every((column) => workers.has(column))) return all;
   for (let at = 0; at < workers.count; at++) {
+    if (isTurn(at)) yield undefined;
     const worker = workers.row(at);
     const status = statusOf(worker);
     const isOnRecord = !facts.nothingOnRecord && ON_RECORD.has(status);
@@ -44,11 +48,13 @@ export function* staffOf(facts: Facts, rows: Rows): Iterable<Staff> {
     counted.set(key, { count: staff.count + 1, managers: staff.managers + (isManager ? 1 : 0) });
   }
   for (let at = 0; at < rows.count; at++) {
+    if (isTurn(at)) yield undefined;
     const row = rows.row(at);
     if (!COMPARED.has(statusOf(row))) continue;
-    yield { row, ...(counted.get(workplaceKey(row)) ?? { count: 0, managers: 0 }) };
+    all.push({ row, ...(counted.get(workplaceKey(row)) ?? { count: 0, managers: 0 }) });
   }
-}
+  return all;
+});
 
 /** Workplaces and workers without a reference belong together when they stand in rows of one number. */
 function workplaceKey(row: Row): string {

@@ -5,9 +5,9 @@ export const rule = make.row({
   id: 'asc-wds/workplace/x-999-among-starters',
   severity: 'advice',
   column: 'STARTERS',
-  title: 'A 999 stands among several counts of starters',
-  says: 'In a list of several counts, {value}, a 999 is nine hundred and ninety-nine starters.',
-  todo: 'Write a single 999 when none of the counts is known, or a count for every job role.',
+  title: 'A 999 is one of several counts of starters',
+  says: 'Among several counts, {value}, 999 means 999 starters in a job role.',
+  todo: 'Write a single 999 if none of the counts is known, or a count for each job role.',
   why: 'The service takes the file and stores 999 starters for the job role.',
   check: countInTheMiddle('STARTERS'),
   examples: {

@@ -5,9 +5,9 @@ export const rule = make.row({
   id: 'asc-wds/workplace/x-999-among-vacancies',
   severity: 'advice',
   column: 'VACANCIES',
-  title: 'A 999 stands among several counts of vacancies',
-  says: 'In a list of several counts, {value}, a 999 is nine hundred and ninety-nine vacancies.',
-  todo: 'Write a single 999 when none of the counts is known, or a count for every job role.',
+  title: 'A 999 is one of several counts of vacancies',
+  says: 'Among several counts, {value}, 999 means 999 vacancies in a job role.',
+  todo: 'Write a single 999 if none of the counts is known, or a count for each job role.',
   why: 'The service takes the file and stores 999 vacancies for the job role.',
   check: countInTheMiddle('VACANCIES'),
   examples: {

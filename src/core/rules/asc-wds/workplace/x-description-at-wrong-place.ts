@@ -6,10 +6,10 @@ export const rule = make.row({
   id: 'asc-wds/workplace/x-description-at-wrong-place',
   severity: 'query',
   column: 'SERVICEDESC',
-  title: 'Service breaks down on this list of descriptions',
-  says: 'The 0 in ALLSERVICES stands before service {service}, and SERVICEDESC has no item at its place.',
-  todo: 'Write the service first and the 0 behind it in ALLSERVICES.',
-  why: 'The service looks for the description at the place of the code, finds none and gives up the whole upload without a report.',
+  title: 'Service fails on this list of descriptions',
+  says: 'The 0 in ALLSERVICES stands before service {service}, and SERVICEDESC has no item in its place.',
+  todo: 'Write the service first and the 0 after it in ALLSERVICES.',
+  why: 'The service looks for the description in the place of the code, finds none and stops the whole upload without a report.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: (facts) => {
     const described = traitNumbers(facts, 'asc-wds.service', 'described');

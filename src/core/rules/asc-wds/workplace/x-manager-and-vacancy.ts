@@ -6,14 +6,14 @@ export const rule = make.crossFile({
   id: 'asc-wds/workplace/x-manager-and-vacancy',
   severity: 'advice',
   column: 'VACANCIES',
-  title: 'Registered manager and a vacancy for one',
-  says: 'The worker file has a registered manager for this workplace, and a vacancy for one is counted.',
-  todo: 'Check whether the post is filled.',
+  title: 'Registered manager, and a vacancy for one',
+  says: 'The worker file has a registered manager for this workplace, and a vacancy for job role 4 is counted.',
+  todo: 'Check whether the post is filled, and leave both if they are right.',
   why: 'The service takes both.',
   needs: ['LOCALESTID', 'STATUS', 'ALLJOBROLES', 'VACANCIES'],
   parts: ['worker'],
   check: function* (facts, rows) {
-    for (const { row, managers } of staffOf(facts, rows)) {
+    for (const { row, managers } of yield* staffOf(facts, rows)) {
       if (managers > 0 && hasManagerVacancy(row)) yield { row: row.at };
     }
   },

@@ -7,12 +7,12 @@ export const rule = make.crossFile({
   column: 'LOCALESTID',
   title: 'Several registered managers',
   says: 'The worker file has {managers} registered managers for this workplace.',
-  todo: 'Check that each is registered for this workplace; leave it when they share the post.',
+  todo: 'Check that each is registered for this workplace, and leave it if they share the post.',
   why: 'The service takes the file; as a rule a workplace has one registered manager.',
   needs: ['LOCALESTID', 'STATUS'],
   parts: ['worker'],
   check: function* (facts, rows) {
-    for (const { row, managers } of staffOf(facts, rows)) {
+    for (const { row, managers } of yield* staffOf(facts, rows)) {
       if (managers > 1) yield { row: row.at, say: { managers: String(managers) } };
     }
   },

@@ -5,9 +5,9 @@ export const rule = make.row({
   id: 'asc-wds/workplace/x-read-as-utilisation',
   severity: 'advice',
   column: 'UTILISATION',
-  title: 'The service reads another number',
+  title: 'Utilisation may be read as another number',
   says: 'The service reads {item} as {read}.',
-  todo: 'Write whole numbers in digits alone.',
+  todo: 'Write whole numbers in digits alone, without commas or words.',
   why: 'The service takes the digits in front and drops the rest without a word.',
   check: isReadAs('UTILISATION'),
   examples: {

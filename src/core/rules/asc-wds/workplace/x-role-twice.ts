@@ -7,9 +7,9 @@ export const rule = make.row({
   id: 'asc-wds/workplace/x-role-twice',
   severity: 'advice',
   column: 'ALLJOBROLES',
-  title: 'A job role stands twice',
-  says: 'Job role {role} stands twice in the list.',
-  todo: 'Put its counts together at one place.',
+  title: 'A job role is listed twice',
+  says: 'Job role {role} is in the list twice.',
+  todo: 'List it once, with its counts added together.',
   why: 'The service takes the file and keeps two counts for one job role.',
   check: () => (row) => {
     const roles = roleItems(row).filter(isWhole).map(whole);

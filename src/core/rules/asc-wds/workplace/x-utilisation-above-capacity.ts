@@ -8,10 +8,10 @@ export const rule = make.row({
   id: 'asc-wds/workplace/x-utilisation-above-capacity',
   severity: 'advice',
   column: 'UTILISATION',
-  title: 'More places are used than there are',
-  says: 'A service has {used} places in use and {capacity} places.',
+  title: 'More places are in use than there are',
+  says: 'A service has {used} places in use, and a capacity of {capacity}.',
   todo: 'Check both numbers.',
-  why: 'The service takes the file without a word; the occupancy that it works out will be above 100 per cent.',
+  why: 'The service takes the file without a word; the occupancy that it works out is above 100 per cent.',
   needs: ['ALLSERVICES', 'CAPACITY', 'UTILISATION'],
   check: () => (row) => {
     const capacities = countsOf(row, 'CAPACITY').map(whole);

@@ -1,5 +1,7 @@
 /** How the service joins the rows of the worker file with each other and with workplaces. */
-import type { Facts, Row, Rows } from '../../../types';
+import { sharedByRules, sharedInTurns } from '../../../common/shared';
+import { isTurn, type Turns } from '../../../common/turns';
+import type { Facts, Row, RowBreaches, Rows } from '../../../types';
 import { cell, reference, wholeIn, wholeOrHex } from '../../read';
 import { isLeftAlone, statusOf } from '../../status';
 import { isAnswer } from './person';
@@ -29,13 +31,18 @@ export function hasDelegatedHealthcare(row: Row): boolean {
 export function workplaces(facts: Facts): ((key: string) => Row | undefined) | undefined {
   const part = facts.part('workplace');
   if (part === undefined) return undefined;
+  const first = workplacesByKey(facts, part);
+  return (key) => first.get(key);
+}
+
+const workplacesByKey = sharedByRules((_, rows): ReadonlyMap<string, Row> => {
   const first = new Map<string, Row>();
-  for (const row of rowsOf(part)) {
+  for (const row of rowsOf(rows)) {
     const key = workplaceKey(row);
     if (!first.has(key)) first.set(key, row);
   }
-  return (key) => first.get(key);
-}
+  return first;
+});
 
 /**
  * The key of the workplace that the worker will be at: where somebody on record is moved, the one
@@ -66,24 +73,58 @@ export function isRegulated(facts: Facts): (workplace: Row) => boolean {
 /** What became of a row: known to the service, a repeat of one that is, or of no known workplace. */
 export type Registration = 'registered' | 'repeat' | 'changed to a repeat' | 'no workplace';
 
-/** In the order of the file: the first of several rows is the one that is known. */
-export function* registrations(facts: Facts, rows: Rows): Iterable<readonly [Row, Registration]> {
+/** The rows of which that became, in the order of the file; slot `{row}` where another has the reference. */
+export function* rowsThatAre(facts: Facts, rows: Rows, what: Registration): RowBreaches {
+  const { all, others } = yield* registrations(facts, rows);
+  for (const [row, is] of all.entries()) {
+    if (is !== what) continue;
+    const other = others.get(row);
+    yield other === undefined ? { row } : { row, say: { row: String(other + 1) } };
+  }
+}
+
+interface Registrations {
+  /** By row. */
+  readonly all: readonly Registration[];
+  /** By row that repeats a reference, the row that has it already. */
+  readonly others: ReadonlyMap<number, number>;
+}
+
+/** The first of several in the file is the one that is known. */
+const registrations = sharedInTurns(function* (facts, rows): Turns<Registrations> {
   const find = workplaces(facts);
-  const known = new Set<string>();
-  const references = new Set<string>();
-  for (const row of rowsOf(rows)) references.add(workerKey(row, 'UNIQUEWORKERID'));
+  const references = yield* referencesOf(rows);
+  const known = new Map<string, number>();
+  const all: Registration[] = [];
+  const others = new Map<number, number>();
   for (const row of rowsOf(rows)) {
+    if (isTurn(row.at)) yield undefined;
     const isChanged = cell(row, 'CHGUNIQUEWRKID') !== '';
     const key = workerKey(row, isChanged ? 'CHGUNIQUEWRKID' : 'UNIQUEWORKERID');
-    if (known.has(key) || (isChanged && references.has(key))) {
-      yield [row, isChanged ? 'changed to a repeat' : 'repeat'];
+    const other = known.get(key) ?? (isChanged ? references.get(key) : undefined);
+    if (other !== undefined) {
+      all.push(isChanged ? 'changed to a repeat' : 'repeat');
+      others.set(row.at, other);
     } else if (find && find(workplaceKey(row)) === undefined) {
-      yield [row, 'no workplace'];
+      all.push('no workplace');
     } else {
-      known.add(key);
-      yield [row, 'registered'];
+      known.set(key, row.at);
+      all.push('registered');
     }
   }
+  return { all, others };
+});
+
+/** What a changed reference must not be, with its first row; asked for only where there is one. */
+function* referencesOf(rows: Rows): Turns<ReadonlyMap<string, number>> {
+  const references = new Map<string, number>();
+  if (!rows.has('CHGUNIQUEWRKID')) return references;
+  for (const row of rowsOf(rows)) {
+    if (isTurn(row.at)) yield undefined;
+    const key = workerKey(row, 'UNIQUEWORKERID');
+    if (!references.has(key)) references.set(key, row.at);
+  }
+  return references;
 }
 
 /**

@@ -10,8 +10,10 @@ const YES = 1;
 
 /** A code and what follows it after the first semicolon; what follows a second one is not read. */
 export function halves(text: string): readonly [code: string, more: string] {
-  const [code = '', more = ''] = text.split(';');
-  return [code, more];
+  const end = text.indexOf(';');
+  if (end < 0) return [text, ''];
+  const next = text.indexOf(';', end + 1);
+  return [text.slice(0, end), text.slice(end + 1, next < 0 ? undefined : next)];
 }
 
 type LevelFault = 'blank' | 'code' | 'no-level' | 'level';
