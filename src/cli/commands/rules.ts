@@ -47,7 +47,7 @@ function jsonRule(rule: Rule): object {
     severity: rule.severity,
     column: rule.column,
     title: rule.title,
-    todo: rule.todo,
+    remedy: rule.remedy,
     why: rule.why,
     scope: rule.scope,
     ...(rule.since !== undefined && { since: rule.since }),

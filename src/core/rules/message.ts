@@ -18,17 +18,17 @@ const rowOfList: RowName = (number) => `row ${String(number)} of the list`;
  * @param nameRow how the row is called whose number in the list, from 1, stands in the slot `{row}`
  */
 export function messageOf(
-  { says, todo }: Pick<Rule, 'says' | 'todo'>,
+  { says, remedy }: Pick<Rule, 'says' | 'remedy'>,
   { say }: Pick<Breach, 'say'>,
   value: string,
   nameRow: RowName = rowOfList,
 ): string {
-  return filled(`${says} ${todo}`, say, value, nameRow);
+  return filled(`${says} ${remedy}`, say, value, nameRow);
 }
 
 /** The slots that a rule's sentences have beside `{value}`. */
-export function slotsOf({ says, todo }: Pick<Rule, 'says' | 'todo'>): readonly string[] {
-  const slots = new Set([...`${says} ${todo}`.matchAll(SLOT)].map((match) => match[1] ?? ''));
+export function slotsOf({ says, remedy }: Pick<Rule, 'says' | 'remedy'>): readonly string[] {
+  const slots = new Set([...`${says} ${remedy}`.matchAll(SLOT)].map((match) => match[1] ?? ''));
   slots.delete('value');
   return [...slots];
 }

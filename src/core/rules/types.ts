@@ -150,7 +150,7 @@ interface About {
   /** What is wrong with this cell, in a sentence; `{value}` and other slots are filled in. */
   readonly says: string;
   /** What to do, in a sentence. */
-  readonly todo: string;
+  readonly remedy: string;
   /** Why it matters, or what the collection does when it is left, in a sentence or two. */
   readonly why: string;
   readonly source: RuleSource;
@@ -243,7 +243,7 @@ export interface Example {
 export interface Breach {
   /** The column to point at, when it is not the rule's. */
   readonly cell?: string;
-  /** Words for the slots of `says` and `todo`, beside `{value}`. */
+  /** Words for the slots of `says` and `remedy`, beside `{value}`. */
   readonly say?: Readonly<Record<string, string>>;
   /** What must have been meant, when exactly one thing can be. */
   readonly write?: string;

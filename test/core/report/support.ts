@@ -14,7 +14,7 @@ export function ruleOf(
     column,
     title,
     says: 'It is wrong.',
-    todo: 'Put it right.',
+    remedy: 'Put it right.',
     why: 'It matters.',
     source: { from: 'a test', year: '2026' },
     needs: [column],

@@ -36,7 +36,7 @@ describe.each(rules)('$key', ({ one, part, rule }) => {
 
   it('is written as every rule is', () => {
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/u);
-    for (const sentence of [rule.says, rule.todo, rule.why]) expect(sentence).toMatch(/[.?]$/u);
-    expect([rule.title, rule.says, rule.todo, rule.why].join(' ')).not.toMatch(/!|please/iu);
+    for (const sentence of [rule.says, rule.remedy, rule.why]) expect(sentence).toMatch(/[.?]$/u);
+    expect([rule.title, rule.says, rule.remedy, rule.why].join(' ')).not.toMatch(/!|please/iu);
   });
 });

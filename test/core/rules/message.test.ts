@@ -1,6 +1,6 @@
 import { messageOf, shown, slotsOf } from '../../../src/core/rules/message';
 
-const rule = { says: '{value} is not one of {count} codes.', todo: 'Use {better}.' };
+const rule = { says: '{value} is not one of {count} codes.', remedy: 'Use {better}.' };
 
 describe('the message of a finding', () => {
   it('fills its slots', () => {
@@ -30,19 +30,19 @@ describe('the message of a finding', () => {
 
   it('gives words more room than values, and takes none from an object’s own nature', () => {
     expect(
-      messageOf({ says: '{list}.', todo: '' }, { say: { list: 'y'.repeat(200) } }, ''),
+      messageOf({ says: '{list}.', remedy: '' }, { say: { list: 'y'.repeat(200) } }, ''),
     ).toContain('y'.repeat(200));
-    expect(messageOf({ says: '{constructor}.', todo: '' }, { say: {} }, '')).toBe('…. ');
+    expect(messageOf({ says: '{constructor}.', remedy: '' }, { say: {} }, '')).toBe('…. ');
   });
 
   it('does not fill what only looks like a slot in a value', () => {
-    expect(messageOf({ says: '{value}.', todo: '' }, { say: { value: 'no' } }, '{value}')).toBe(
+    expect(messageOf({ says: '{value}.', remedy: '' }, { say: { value: 'no' } }, '{value}')).toBe(
       '{value}. ',
     );
   });
 
   it('calls another row as it is told to, and else by its number in the list', () => {
-    const repeated = { says: '{value} also stands in {row}.', todo: 'Check it.' };
+    const repeated = { says: '{value} also stands in {row}.', remedy: 'Check it.' };
     expect(messageOf(repeated, { say: { row: '3' } }, 'P1')).toBe(
       'P1 also stands in row 3 of the list. Check it.',
     );

@@ -9,7 +9,7 @@ const rule: RowRule = {
   column: 'A',
   title: 'One',
   says: 'Says.',
-  todo: 'Do.',
+  remedy: 'Do.',
   why: 'Why.',
   source: { from: 'a test', year: '2026' },
   needs: ['A'],

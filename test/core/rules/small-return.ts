@@ -5,7 +5,7 @@ const about = {
   severity: 'error' as const,
   title: 'Something',
   says: 'It is {value}.',
-  todo: 'Put it right.',
+  remedy: 'Put it right.',
   why: 'It matters.',
   source: { from: 'a test', year: '2026' },
   examples: { pass: [], fail: [] },

@@ -25,7 +25,7 @@ export function formulaError({
     column: first,
     title: 'A formula has failed',
     says: 'Excel shows {error} here.',
-    todo: 'Mend the formula, or write the value itself.',
+    remedy: 'Mend the formula, or write the value itself.',
     why: 'The file would hold the error instead of the value.',
     needs: [],
     reads: columns,

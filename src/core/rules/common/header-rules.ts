@@ -25,7 +25,7 @@ export function missingColumns({ make, part, items, severity, why }: Of): Header
     column: '',
     title: 'Columns are missing',
     says: 'The sheet has no {columns}.',
-    todo: 'Add the missing columns, even where they stay blank.',
+    remedy: 'Add the missing columns, even where they stay blank.',
     why,
     check: (_, { missing }) =>
       missing.length === 0 ? undefined : { say: { columns: listed(missing.map(columnOf)) } },
@@ -45,7 +45,7 @@ export function unknownColumns({ make, part, items, severity, why }: Of): Header
     column: '',
     title: 'Columns that the return does not have',
     says: 'The return has no column for {columns}.',
-    todo: 'Leave these columns out of the file that you send.',
+    remedy: 'Leave these columns out of the file that you send.',
     why,
     check: (_, headers) => unknownIn(headers),
     examples: {
@@ -64,7 +64,7 @@ export function columnOrder({ make, part, items, severity, why }: Of): HeaderRul
     column: '',
     title: 'Columns are not in the order of the return',
     says: '{column} is not where the return has it.',
-    todo: 'Put the columns into the order of the return.',
+    remedy: 'Put the columns into the order of the return.',
     why,
     check: (_, { outOfOrder }) =>
       outOfOrder === undefined ? undefined : { cell: outOfOrder, say: { column: outOfOrder } },
@@ -86,7 +86,8 @@ export function headerSpelling({ make, part, items, severity, why }: Of): Header
     column: '',
     title: 'Headers are not spelled as the return spells them',
     says: 'The return wants its own column names, and not {headers}.',
-    todo: 'Rename the headers in the file that you send, letter by letter and in capitals where the return has capitals.',
+    remedy:
+      'Rename the headers in the file that you send, letter by letter and in capitals where the return has capitals.',
     why,
     check: (_, { found, unknown }) => {
       const strangers = new Set(unknown);

@@ -33,7 +33,7 @@ export function notANumber({ make, part, column, name }: QuantityPlace): RowRule
     column,
     title: `${capital(name)} should be a number`,
     says: '{value} is not a number.',
-    todo: 'Write digits alone, with a point before decimals.',
+    remedy: 'Write digits alone, with a point before decimals.',
     why: 'Words, currency signs and units beside a number keep it from being counted.',
     check: () => (row) => {
       const value = row.value(column);
@@ -79,7 +79,7 @@ export function outOfRange({
     column,
     title: `${capital(name)} should be from ${range}`,
     says: `{value} is not between ${plain(from)} and ${plain(to)}.`,
-    todo:
+    remedy:
       severity === 'error'
         ? 'Check the number, and that it is in the right column.'
         : 'Check the number, and say so if it is right.',
@@ -119,7 +119,7 @@ export function tooManyDecimals({
     column,
     title: `${capital(name)} should ${most === 0 ? 'be a whole number' : `have at most ${places}`}`,
     says: most === 0 ? '{value} is not a whole number.' : `{value} has more than ${places}.`,
-    todo: most === 0 ? `Count each ${counted} as one.` : `Round it to ${places}.`,
+    remedy: most === 0 ? `Count each ${counted} as one.` : `Round it to ${places}.`,
     why: `The return takes ${most === 0 ? 'a whole number' : `at most ${places}`}.`,
     check: () => (row) => {
       const number = numberIn(row.value(column));

@@ -41,7 +41,7 @@ export function fteRules({
       column,
       title: `${capital(name)} is not written as a share of full time`,
       says: '{value} is {what}, and not a share of full time.',
-      todo: 'Write the share of full time: 1 for full time, 0.5 for half.',
+      remedy: 'Write the share of full time: 1 for full time, 0.5 for half.',
       why: 'Hours or a percentage taken for a share count a post as many.',
       check: () => (row) => {
         const found = percent(row);
@@ -67,7 +67,7 @@ export function fteRules({
       column,
       title: `${capital(name)} should be between 0 and 1`,
       says: '{value} is not between 0 and 1.',
-      todo: 'Check it, and say so if somebody does work more than full time.',
+      remedy: 'Check it, and say so if somebody does work more than full time.',
       why: 'A post of more than full time is usually two posts, or hours in the wrong column.',
       check: () => (row) => {
         const number = numberIn(row.value(column));
@@ -110,7 +110,7 @@ export function hoursAgainstFte({ make, part, hours, fte, weeks }: HoursPlace): 
     cell: hours,
     title: 'Hours and FTE do not go together',
     says: 'Hours of {value} at an FTE of {fte} would make full time {week} a week.',
-    todo: 'Check both, and say so if full time is such a week.',
+    remedy: 'Check both, and say so if full time is such a week.',
     why: 'Hours and FTE are two ways of saying the same thing: where they differ, one is wrong.',
     ...(weeks !== undefined && { reads: [weeks] }),
     check: () => (row) => {
@@ -162,7 +162,7 @@ export function endBeforeStart({
     cell: end,
     title: `${capital(name)} is before the start`,
     says: '{value} is before the start, {start}.',
-    todo: 'Check both dates.',
+    remedy: 'Check both dates.',
     why: 'Nothing ends before it begins: one of the dates is wrong.',
     check: () => (row) => {
       const first = row.day(start);

@@ -30,7 +30,7 @@ function dayWords({
       severity: 'error',
       title: `${title} is not a date`,
       says: '{value} cannot be read as a date.',
-      todo: writeADay(written),
+      remedy: writeADay(written),
       why: 'A date that cannot be read is lost.',
       check: (column) => hasNoDay(column, ['unreadable']),
       passes: ['31/01/2020', '2020-01-31', '31 Jan 2020', 43_861, ''],
@@ -41,7 +41,7 @@ function dayWords({
       severity: 'error',
       title: `${title} is a day that does not exist`,
       says: 'There is no such day as {value}.',
-      todo: 'Check the day and the month.',
+      remedy: 'Check the day and the month.',
       why: 'A day that is not in the calendar is lost, or is taken for another day.',
       check: (column) => hasNoDay(column, ['impossible']),
       passes: ['29/02/2024', '2024-02-29', ''],
@@ -52,7 +52,7 @@ function dayWords({
       severity: 'query',
       title: `${title} has a year of two digits`,
       says: 'The year in {value} has two digits.',
-      todo: 'Write the year with four digits.',
+      remedy: 'Write the year with four digits.',
       why: 'Which century is meant is guessed, and computers guess differently.',
       check: (column) => hasNoDay(column, ['two-digit year']),
       passes: ['31/01/1980', ''],
@@ -63,7 +63,7 @@ function dayWords({
       severity: 'query',
       title: `${title} looks like a placeholder`,
       says: '{value} is what systems write when a date is not known.',
-      todo: everybodyHas
+      remedy: everybodyHas
         ? 'Find out the real date and write it.'
         : 'Write the real date, or leave the cell blank.',
       why: 'A placeholder is counted as if it were true.',
@@ -87,7 +87,7 @@ export function futureDayRule({ make, part, column, name }: DayPlace): RowRule {
     column,
     title: `${capital(name)} is in the future`,
     says: '{value} is after today.',
-    todo: 'Check the date, the year above all.',
+    remedy: 'Check the date, the year above all.',
     why: 'A date in the future is usually a slip of the year.',
     check:
       ({ today }) =>
@@ -120,7 +120,7 @@ export function ageRule({
     column,
     title: `Age is outside ${range}`,
     says: 'Born on {value}, the person is {age}.',
-    todo: 'Check the date, and say so if it is right.',
+    remedy: 'Check the date, and say so if it is right.',
     why: 'An unusual age is more often a slip of the year than a fact.',
     check:
       ({ reference, today }) =>
@@ -156,7 +156,7 @@ export function twoWaysRule({ make, part, column, name }: DayPlace): RowRule {
     column,
     title: `${capital(name)} can be read in two ways`,
     says: '{value} is read with the day before the month.',
-    todo: 'Write {write}, or have Excel keep it as a date.',
+    remedy: 'Write {write}, or have Excel keep it as a date.',
     why: 'The date is text, and programs that put the month first make another day of it.',
     check: () => (row) => {
       const value = row.value(column);

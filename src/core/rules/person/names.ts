@@ -32,7 +32,7 @@ function nameWords(name: string): readonly ValueWords<NameKind>[] {
       severity: 'error',
       title: `${title} is blank`,
       says: `There is no ${name}.`,
-      todo: 'Write the name as it stands on the contract.',
+      remedy: 'Write the name as it stands on the contract.',
       why,
       check: isMissing,
       passes: ['Example'],
@@ -43,7 +43,7 @@ function nameWords(name: string): readonly ValueWords<NameKind>[] {
       severity: 'query',
       title: `${title} looks like a placeholder`,
       says: `{value} does not look like a ${name}.`,
-      todo: 'Write the name as it stands on the contract.',
+      remedy: 'Write the name as it stands on the contract.',
       why,
       check: (column) => ofText(column, (text) => (PLACEHOLDERS.has(fold(text)) ? {} : undefined)),
       passes: ['Example', 'Null-Example', ''],
@@ -54,7 +54,7 @@ function nameWords(name: string): readonly ValueWords<NameKind>[] {
       severity: 'query',
       title: `${title} has digits in it`,
       says: '{value} has digits in it.',
-      todo: 'Take the digits out, or check that names belong in this column.',
+      remedy: 'Take the digits out, or check that names belong in this column.',
       why,
       check: (column) => ofText(column, (text) => (/\d/.test(text) ? {} : undefined)),
       passes: ['Example', ''],
@@ -65,7 +65,7 @@ function nameWords(name: string): readonly ValueWords<NameKind>[] {
       severity: 'query',
       title: `${title} is only initials`,
       says: '{value} is only a letter or initials.',
-      todo: 'Write the name in full.',
+      remedy: 'Write the name in full.',
       why,
       check: (column) =>
         ofText(column, (text) =>
@@ -79,7 +79,7 @@ function nameWords(name: string): readonly ValueWords<NameKind>[] {
       severity: 'advice',
       title: `${title} has too many spaces`,
       says: '{value} has spaces in front or at the end, or several together.',
-      todo: 'Take the extra spaces out.',
+      remedy: 'Take the extra spaces out.',
       why: 'The same name written in two ways is not found to be the same.',
       check: (column) =>
         ofText(column, (text) => {

@@ -30,7 +30,7 @@ function rulesOf(item: FormatItem, slug: string, values: Values) {
   const passes = [values.fine, ''];
   const wrong = (
     kind: Exclude<NumberKind, 'leading zero' | 'untidy'>,
-    words: Pick<ValueWords<NumberKind>, 'severity' | 'title' | 'says' | 'todo' | 'why'>,
+    words: Pick<ValueWords<NumberKind>, 'severity' | 'title' | 'says' | 'remedy' | 'why'>,
   ): readonly ValueWords<NumberKind>[] => {
     const value = values[kind];
     if (value === undefined) return [];
@@ -46,8 +46,8 @@ function rulesOf(item: FormatItem, slug: string, values: Values) {
     if (pair === undefined) return [];
     const [value, write] = pair;
     const check = (column: string): RowRule['check'] => isBetterWritten(column, item, [kind]);
-    const todo = 'Write {write}.';
-    return [{ kind, ...words, todo, check, passes, fails: [{ value, write }] }];
+    const remedy = 'Write {write}.';
+    return [{ kind, ...words, remedy, check, passes, fails: [{ value, write }] }];
   };
   const why = `With a wrong ${item.title} the row is taken for another’s, or for nobody’s.`;
   const all = [
@@ -55,7 +55,7 @@ function rulesOf(item: FormatItem, slug: string, values: Values) {
       severity: 'error',
       title: `${title} is not of the right form`,
       says: `{value} is not ${item.form}.`,
-      todo: `${values.findOut}.`,
+      remedy: `${values.findOut}.`,
       why,
     }),
     ...mendable('leading zero', {
@@ -68,21 +68,21 @@ function rulesOf(item: FormatItem, slug: string, values: Values) {
       severity: 'query',
       title: `${title} looks like a placeholder`,
       says: '{value} is one digit over and over.',
-      todo: `${values.findOut} and write the real number.`,
+      remedy: `${values.findOut} and write the real number.`,
       why,
     }),
     ...wrong('unusual', {
       severity: 'query',
       title: `${title} is unusual`,
       says: '{value} is of the right form, but such numbers have not been seen.',
-      todo: `${values.findOut}, and say so if this one is right.`,
+      remedy: `${values.findOut}, and say so if this one is right.`,
       why,
     }),
     ...wrong('length', {
       severity: 'query',
       title: `${title} has an unusual number of digits`,
       says: '{value} has more or fewer digits than such numbers mostly have.',
-      todo: `${values.findOut}, and say so if this one is right.`,
+      remedy: `${values.findOut}, and say so if this one is right.`,
       why,
     }),
     ...mendable('untidy', {

@@ -23,7 +23,7 @@ export function codeRule({ make, part, column, name, set, examples }: CodePlace)
     column,
     title: `${capital(name)} is not one of the codes`,
     says: `{value} is not one of the codes for ${name}.`,
-    todo: 'Write {codes}.',
+    remedy: 'Write {codes}.',
     why: 'A return takes only the codes of its own list; anything else is rejected or counted as not known.',
     check: (facts) => {
       const list = facts.codes(set);

@@ -18,7 +18,7 @@ export interface ValuePlace<Kind extends string> {
 /** One thing that can be wrong with a value: a rule without its place. */
 export interface ValueWords<Kind extends string> extends Pick<
   RowRule,
-  'severity' | 'title' | 'says' | 'todo' | 'why'
+  'severity' | 'title' | 'says' | 'remedy' | 'why'
 > {
   readonly kind: Kind;
   readonly check: (column: string) => RowRule['check'];

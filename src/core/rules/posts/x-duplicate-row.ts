@@ -10,7 +10,7 @@ export const rule = make.file({
   column: 'Post number',
   title: 'Row stands twice',
   says: 'In all columns that were read this row is the same as {row}.',
-  todo: 'Delete one of the two rows, or say why there are two.',
+  remedy: 'Delete one of the two rows, or say why there are two.',
   why: 'A post that stands twice is counted twice.',
   needs: [],
   reads: items.map(({ column }) => column),

@@ -10,7 +10,7 @@ export const rule = make.file({
   column: 'NI number',
   title: 'Two people have one National Insurance number',
   says: '{value} is also in {row}, with another {what}.',
-  todo: 'Check both numbers against payslips.',
+  remedy: 'Check both numbers against payslips.',
   why: 'A number belongs to one person: with a wrong one, two people are counted as one.',
   needs: ['NI number'],
   reads: ['Date of birth', 'Family name', 'Given name'],

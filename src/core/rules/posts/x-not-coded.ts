@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'Role code',
   title: 'Post has a title and no role code',
   says: 'The post has a job title and no role code.',
-  todo: 'Code the post, or leave the cell blank when no role fits.',
+  remedy: 'Code the post, or leave the cell blank when no role fits.',
   why: 'Every return is filled from the role code: a post without one is left out.',
   needs: ['Job title', 'Role code'],
   check: () => (row) =>

@@ -8,7 +8,7 @@ export const rule = make.file({
   column: 'Post number',
   title: 'Post number stands on several rows',
   says: '{value} also stands in {row}, with nothing to tell the holders apart.',
-  todo: 'Check that it is not one post listed twice.',
+  remedy: 'Check that it is not one post listed twice.',
   why: 'A post that stands twice is counted twice; posts that several people share are told apart by employee number.',
   needs: ['Post number'],
   reads: ['Employee number', 'NI number', 'Job title'],

@@ -9,7 +9,7 @@ export const rule = make.file({
   column: 'Post number',
   title: 'One post number has different job titles',
   says: '{value} has another job title in {row}: {other}.',
-  todo: 'Check the number and both titles.',
+  remedy: 'Check the number and both titles.',
   why: 'One post has one title: either the number or a title is another post’s.',
   needs: ['Post number', 'Job title'],
   check: function* (_, rows) {

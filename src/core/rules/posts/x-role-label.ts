@@ -9,7 +9,7 @@ export const rule = make.row({
   cell: 'Role code',
   title: 'Role code and role do not go together',
   says: '{value} is {label}, and the role beside it is {other} ({code}).',
-  todo: 'Check which of the two is meant.',
+  remedy: 'Check which of the two is meant.',
   why: 'A column that was sorted or pasted by itself moves codes to other posts.',
   check: (facts) => {
     const roles = facts.codes('hwr');

@@ -15,7 +15,7 @@ export const rules: readonly FileRule[] = columns.map(({ column, slug, codes }) 
     column,
     title: `The same job has different codes in ${column}`,
     says: 'This job has the code {value} here and {other} in {count}.',
-    todo: 'Give the job one code, or say what tells the posts apart.',
+    remedy: 'Give the job one code, or say what tells the posts apart.',
     why: 'Jobs with the same title in the same place are usually the same job.',
     needs: ['Job title', column],
     reads: ['Department', 'Employer', 'Grade'],

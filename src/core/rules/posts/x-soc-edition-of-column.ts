@@ -30,7 +30,7 @@ export const rules: readonly FileRule[] = fourDigits.map((soc) => {
     column,
     title: `${column} looks like a column of another edition`,
     says: `{strangers} codes of this column are not in ${column}, and nearly all codes of it are in {other}.`,
-    todo: 'Check which edition the codes are of, and name the column after it.',
+    remedy: 'Check which edition the codes are of, and name the column after it.',
     why: 'Codes that both editions have may stand for different occupations, and nothing about them shows it.',
     check: (facts, rows) => {
       const codes = codesIn(rows, column);

@@ -8,7 +8,7 @@ export const rule = make.row({
   cell: soc2020ext.column,
   title: 'The six-digit code is not within SOC 2020',
   says: '{value} belongs to {within}, and SOC 2020 is {code}.',
-  todo: 'Check both against the job title.',
+  remedy: 'Check both against the job title.',
   why: 'The six-digit code divides the four-digit one, so its first four digits are the same.',
   check: (facts) => {
     const [codes, extended] = [facts.codes(soc2020.set), facts.codes(soc2020ext.set)];

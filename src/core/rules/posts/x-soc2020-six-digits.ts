@@ -11,7 +11,7 @@ export const rule = make.row({
   column,
   title: 'SOC 2020 has six digits',
   says: '{value} is the six-digit code; this column is for four digits.',
-  todo: 'Write {write}.',
+  remedy: 'Write {write}.',
   why: 'The six-digit code divides a unit group further, and has a column of its own.',
   check: (facts) => {
     const read = socReader(facts, soc2020);

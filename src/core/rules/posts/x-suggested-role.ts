@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'Role code',
   title: 'The title suggests another role',
   says: '{value} is {label}, and the title suggests {suggested} ({code}).',
-  todo: 'Check the role, or say what the title does not show.',
+  remedy: 'Check the role, or say what the title does not show.',
   why: 'For titles as plain as this one the suggestion is nearly always right.',
   needs: ['Job title', 'Role code'],
   reads: ['Department', 'Employer', 'Grade'],

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SOC 2020',
   title: 'The title suggests another SOC 2020 code',
   says: '{value} is {label}, and the title suggests {code} ({suggested}).',
-  todo: 'Check the code, or say what the title does not show.',
+  remedy: 'Check the code, or say what the title does not show.',
   why: 'For titles as plain as this one the suggestion is nearly always right.',
   needs: ['Job title', 'SOC 2020'],
   reads: ['Department', 'Employer', 'Grade'],

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'Job title',
   title: 'Job title is blank',
   says: 'There is no job title.',
-  todo: 'Write what the post is called.',
+  remedy: 'Write what the post is called.',
   why: 'A post without a title cannot be coded.',
   check: isMissing('Job title'),
   examples: {

@@ -16,7 +16,7 @@ export const rule = make.row({
   column: 'Job title',
   title: 'Job title says nothing about the job',
   says: '{value} is not the title of a job.',
-  todo: 'Write what the post is called, even when nobody holds it; take out rows of totals.',
+  remedy: 'Write what the post is called, even when nobody holds it; take out rows of totals.',
   why: 'A post is coded by its title, and this one has none.',
   check: () => (row) => {
     const title = row.text('Job title');

@@ -39,7 +39,7 @@ export function establishmentRange(part: string): RowRule {
     since: '2022',
     title: 'Establishment number is unusual',
     says: '{value} is in none of the ranges of numbers that schools are known to have.',
-    todo: 'Check the number with the school, or explain it.',
+    remedy: 'Check the number with the school, or explain it.',
     why: 'With a wrong number the census does not find the school.',
     source: {
       ...ours,
@@ -63,7 +63,7 @@ export function establishmentForm(part: string): RowRule {
     column: 'Estab',
     title: 'Establishment number is not four digits',
     says: '{value} is not an establishment number.',
-    todo: 'Write its four digits, without the number of the authority, or explain it.',
+    remedy: 'Write its four digits, without the number of the authority, or explain it.',
     why: 'The census finds the school by this number and that of the authority.',
     check: isNoEstab(),
     examples: {

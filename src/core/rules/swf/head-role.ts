@@ -36,7 +36,7 @@ export function headRole({ number, post, name, role, orRole, source = in2010 }: 
     ],
     title: `Contract with post ${post} has no role ${either}`,
     says: `The post is ${post}, ${name}, and no role of the contract is ${either}.`,
-    todo: `Add a role ${either} to the contract, or correct the post.`,
+    remedy: `Add a role ${either} to the contract, or correct the post.`,
     why: 'The census wants the role that goes with the post, beside others that the person may have.',
     source,
     check: hasNoRoleFor(post, roles),

@@ -33,7 +33,7 @@ function unknownColumns(part: string, items: readonly PartItem[]): HeaderRule {
     column: '',
     title: 'Columns that are not looked at',
     says: 'The return has no such column on this sheet, so Rolecheck does not look at {columns}.',
-    todo: 'Rename a column that is meant for the return; columns of your own may stay.',
+    remedy: 'Rename a column that is meant for the return; columns of your own may stay.',
     why: 'A column under a name that is not known is as good as missing.',
     check: (_, { unknown, removed }) => {
       const [first] = unknown;

@@ -7,7 +7,7 @@ import type { Rule } from '../types';
 export function orExplain<R extends Rule>(rules: readonly R[]): readonly R[] {
   return rules.map((rule) =>
     rule.severity === 'query'
-      ? { ...rule, todo: `${rule.todo} If it is right as it is, explain it.` }
+      ? { ...rule, remedy: `${rule.remedy} If it is right as it is, explain it.` }
       : rule,
   );
 }

@@ -31,7 +31,7 @@ export function nobodyAs({ number, name, roles, source }: About): FileRule {
     since: '2022',
     title: `School has no ${name}`,
     says: `{school} has no ${name} (${roles.join(' or ')}) on an open contract.`,
-    todo: 'Add the role to whoever holds it, or explain why nobody does.',
+    remedy: 'Add the role to whoever holds it, or explain why nobody does.',
     why: 'The census expects one in every school.',
     source,
     check: hasNobodyAs(new Set(roles)),

@@ -10,7 +10,7 @@ export function subjectNotACode(part: string, title: string, wrong: string): Row
     column: 'GeneralSubject',
     title: `${title} is not a known code`,
     says: '{value} is not among the codes for subjects that Rolecheck has.',
-    todo: 'Check the code with the guidance of the census, and correct or explain it.',
+    remedy: 'Check the code with the guidance of the census, and correct or explain it.',
     why: 'The census does not take codes that are not in its list. Ours is an older one.',
     source: { ...ours, caution: 'The list of subjects is unverified.' },
     check: isNoCode('GeneralSubject', 'swf.general-subject'),

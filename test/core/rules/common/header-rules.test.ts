@@ -36,7 +36,7 @@ function said(headers: readonly string[], read: number): string | undefined {
     positions,
   });
   const breach = found && rule.check(facts, found);
-  return breach && messageOf({ says: rule.says, todo: '' }, breach, '').trim();
+  return breach && messageOf({ says: rule.says, remedy: '' }, breach, '').trim();
 }
 
 describe('a header that no column is left for', () => {

@@ -65,6 +65,6 @@ describe('the rules of the School Workforce Census', () => {
   it('ask for an explanation wherever they ask', () => {
     const asked = rules.filter(({ severity }) => severity === 'query');
     expect(asked.length).toBeGreaterThan(50);
-    for (const { todo, id } of asked) expect(`${id}: ${todo}`).toMatch(/explain/u);
+    for (const { remedy, id } of asked) expect(`${id}: ${remedy}`).toMatch(/explain/u);
   });
 });

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'LOCALESTID',
   title: 'Workplace reference is missing',
   says: 'The row does not name a workplace.',
-  todo: 'Write the reference that the workplace has in the workplace file.',
+  remedy: 'Write the reference that the workplace has in the workplace file.',
   why: 'The service takes none of the files while there is an error.',
   check: isBlankCell('LOCALESTID'),
   examples: { pass: [{ cells: { LOCALESTID: 'WP1' } }], fail: [{ cells: { LOCALESTID: '' } }] },

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'LOCALESTID',
   title: 'Workplace reference is too long',
   says: 'The workplace reference has {length} characters; the service takes at most {most}.',
-  todo: 'Shorten it to at most {most} characters.',
+  remedy: 'Shorten it to at most {most} characters.',
   why: 'The service takes none of the files while there is an error.',
   check: isTooLong('LOCALESTID', 50),
   examples: {

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'UNIQUEWORKERID',
   title: 'Worker reference is missing',
   says: 'The row does not name a worker.',
-  todo: 'Write the reference that the worker has in the worker file.',
+  remedy: 'Write the reference that the worker has in the worker file.',
   why: 'The service takes none of the files while there is an error.',
   check: isBlankCell('UNIQUEWORKERID'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'DATECOMPLETED',
   title: 'Date completed cannot be read',
   says: 'The service does not take {value} as a date completed: {reason}.',
-  todo: 'Check the date and write it as DD/MM/YYYY, {how}.',
+  remedy: 'Check the date and write it as DD/MM/YYYY, {how}.',
   why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const judged = completedDay(facts);

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'DATECOMPLETED',
   title: 'Date completed is in the future',
   says: '{value} is after today.',
-  todo: 'Write the day on which the training was completed, or delete the row until then.',
+  remedy: 'Write the day on which the training was completed, or delete the row until then.',
   why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const judged = completedDay(facts);

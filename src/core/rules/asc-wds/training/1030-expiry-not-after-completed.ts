@@ -10,7 +10,7 @@ export const rule = make.row({
   cell: 'EXPIRYDATE',
   title: 'Expiry date is not after the date completed',
   says: 'The training expires on {value} and was completed on {completed}.',
-  todo: 'Correct one of the two dates.',
+  remedy: 'Correct one of the two dates.',
   why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const judged = expiryDay(facts);

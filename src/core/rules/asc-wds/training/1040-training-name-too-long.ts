@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'TRAININGNAME',
   title: 'Name of the training is too long',
   says: 'The name of the training has {length} characters; the service takes at most {most}.',
-  todo: 'Shorten it to at most {most} characters.',
+  remedy: 'Shorten it to at most {most} characters.',
   why: 'The service takes none of the files while there is an error.',
   check: isTooLong('TRAININGNAME', 120),
   examples: {

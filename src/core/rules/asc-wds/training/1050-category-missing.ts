@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'CATEGORY',
   title: 'Training category is missing',
   says: 'The training has no category.',
-  todo: 'Write the code of the category, such as 6 for fire safety or 2 for dementia care. Look up lists them.',
+  remedy:
+    'Write the code of the category, such as 6 for fire safety or 2 for dementia care. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   check: isBlankCell('CATEGORY'),
   examples: { pass: [{ cells: { CATEGORY: '1' } }], fail: [{ cells: { CATEGORY: '' } }] },

@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'CATEGORY',
   title: 'Training category is not valid',
   says: '{value} is not the code of a training category.',
-  todo: 'Write the code of the category, such as 6 for fire safety or 2 for dementia care. Look up lists them.',
+  remedy:
+    'Write the code of the category, such as 6 for fire safety or 2 for dementia care. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   check: isNeither('CATEGORY', 'asc-wds.training-category'),
   examples: {

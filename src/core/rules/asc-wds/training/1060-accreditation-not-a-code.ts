@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'ACCREDITED',
   title: 'Answer about accreditation is not valid',
   says: '{value} is not one of the answers about accreditation.',
-  todo: 'Write 1 for yes, 0 for no or 999 for not known.',
+  remedy: 'Write 1 for yes, 0 for no or 999 for not known.',
   why: 'The service takes none of the files while there is an error.',
   check: isNeither('ACCREDITED', 'asc-wds.accredited'),
   examples: {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'NOTES',
   title: 'Note is too long',
   says: 'The note has {length} characters; the service takes at most {most}.',
-  todo: 'Shorten it to at most {most} characters.',
+  remedy: 'Shorten it to at most {most} characters.',
   why: 'The service takes none of the files while there is an error.',
   check: isTooLong('NOTES', 1000),
   examples: {

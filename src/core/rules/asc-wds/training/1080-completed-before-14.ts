@@ -14,7 +14,7 @@ export const rule = make.crossFile({
   column: 'DATECOMPLETED',
   title: 'Training was completed before the age of 14',
   says: 'The training was completed on {value}, less than 14 years after the date of birth in the worker file.',
-  todo: 'Correct the date completed here, or the date of birth in the worker file.',
+  remedy: 'Correct the date completed here, or the date of birth in the worker file.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['LOCALESTID', 'UNIQUEWORKERID', 'DATECOMPLETED', 'DOB'],
   parts: ['workplace', 'worker'],

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'WHODELIVERED',
   title: 'Answer about who delivered the training is not valid',
   says: '{value} is not one of the answers about who delivered the training.',
-  todo: 'Write 1 for in-house staff or 2 for an external provider.',
+  remedy: 'Write 1 for in-house staff or 2 for an external provider.',
   why: 'The service takes none of the files while there is an error.',
   since: '2025-11',
   check: isNoTextOf('WHODELIVERED', 'asc-wds.whodelivered'),

@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'PROVIDERNAME',
   title: 'Training provider is not valid',
   says: '{value} is not the code of a training provider.',
-  todo: 'Write the code of the provider, such as 7 for Autism Together or 999 for another one. Look up lists them.',
+  remedy:
+    'Write the code of the provider, such as 7 for Autism Together or 999 for another one. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   since: '2025-11',
   needs: ['WHODELIVERED', 'PROVIDERNAME'],

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'HOWDELIVERED',
   title: 'Answer about how the training was delivered is not valid',
   says: '{value} is not one of the answers about how the training was delivered.',
-  todo: 'Write 1 for face to face or 2 for e-learning.',
+  remedy: 'Write 1 for face to face or 2 for e-learning.',
   why: 'The service takes none of the files while there is an error.',
   since: '2025-11',
   check: isNoTextOf('HOWDELIVERED', 'asc-wds.howdelivered'),

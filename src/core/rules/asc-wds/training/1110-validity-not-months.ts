@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'VALIDITY',
   title: 'Validity is not a number of months',
   says: '{value} is not a number of months from 1 to 999.',
-  todo: 'Write the number of months, such as 12, or none in small letters if the training does not expire.',
+  remedy:
+    'Write the number of months, such as 12, or none in small letters if the training does not expire.',
   why: 'The service takes none of the files while there is an error.',
   since: '2025-11',
   check: () => (row) => {

@@ -9,7 +9,7 @@ export const rule = make.row({
   cell: 'PROVIDERNAME',
   title: 'Provider is given and WHODELIVERED is not 2',
   says: 'WHODELIVERED is not 2, an external provider, so no provider is asked.',
-  todo: 'Clear the provider, or write 2 in WHODELIVERED.',
+  remedy: 'Clear the provider, or write 2 in WHODELIVERED.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2025-11',
   check: isNotWanted('PROVIDERNAME', (row) => cell(row, 'WHODELIVERED') !== '2'),

@@ -9,7 +9,7 @@ export const rule = make.row({
   cell: 'EXPIRYDATE',
   title: 'Expiry date for training that does not expire',
   says: 'VALIDITY says that the training does not expire, and the expiry date is {value}.',
-  todo: 'Clear the expiry date, write the months in VALIDITY, or explain it.',
+  remedy: 'Clear the expiry date, write the months in VALIDITY, or explain it.',
   why: 'The service takes the file with both and asks.',
   since: '2025-11',
   reads: ['DATECOMPLETED'],

@@ -10,7 +10,7 @@ export const rule = make.row({
   cell: 'EXPIRYDATE',
   title: 'Expiry date does not go with the validity',
   says: 'The training expires on {value}, and by its validity on {expected}.',
-  todo: 'Correct the expiry date, the validity or the date completed, or explain the difference.',
+  remedy: 'Correct the expiry date, the validity or the date completed, or explain the difference.',
   why: 'The service takes the file with all three and asks.',
   since: '2025-11',
   needs: ['DATECOMPLETED', 'EXPIRYDATE', 'VALIDITY'],

@@ -7,7 +7,8 @@ export const rule = make.crossFile({
   column: 'UNIQUEWORKERID',
   title: 'Worker is not in the worker file',
   says: 'No worker of this workplace in the worker file has the reference {value}.',
-  todo: 'Correct the reference, or add the worker. A worker with a new reference in CHGUNIQUEWRKID is known only by that.',
+  remedy:
+    'Correct the reference, or add the worker. A worker with a new reference in CHGUNIQUEWRKID is known only by that.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['LOCALESTID', 'UNIQUEWORKERID'],
   parts: ['workplace', 'worker'],

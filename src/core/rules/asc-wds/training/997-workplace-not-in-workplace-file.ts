@@ -7,7 +7,7 @@ export const rule = make.crossFile({
   column: 'LOCALESTID',
   title: 'Workplace is not in the workplace file',
   says: 'No workplace of the workplace file has the reference {value}.',
-  todo: 'Correct the reference, or add the workplace to the workplace file.',
+  remedy: 'Correct the reference, or add the workplace to the workplace file.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['LOCALESTID'],
   reads: ['UNIQUEWORKERID'],

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'DATECOMPLETED',
   title: 'Training looks very old',
   says: '{value} is before 1950.',
-  todo: 'Check the year of the date completed.',
+  remedy: 'Check the year of the date completed.',
   why: 'The service takes any day that is not in the future.',
   check: (facts) => {
     const completed = completedDay(facts);

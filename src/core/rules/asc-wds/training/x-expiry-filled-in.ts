@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'EXPIRYDATE',
   title: 'Expiry date will be filled in',
   says: 'The expiry date is blank; by the validity, the service fills in {expected}.',
-  todo: 'Leave it blank if that is right, or write the day.',
+  remedy: 'Leave it blank if that is right, or write the day.',
   why: 'The service works the day out of the date completed and the validity.',
   since: '2025-11',
   needs: ['DATECOMPLETED', 'EXPIRYDATE', 'VALIDITY'],

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'VALIDITY',
   title: 'Validity may be read as another number',
   says: 'The service reads {item} as {read} months.',
-  todo: 'Write the number of months in digits alone.',
+  remedy: 'Write the number of months in digits alone.',
   why: 'The service takes the digits in front for months and drops the rest without a word.',
   since: '2025-11',
   check: isReadAs('VALIDITY'),

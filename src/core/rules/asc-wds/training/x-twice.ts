@@ -11,7 +11,7 @@ export const rule = make.file({
   column: 'CATEGORY',
   title: 'The same training is entered twice',
   says: 'The same worker, category, name and date already stand in {row}.',
-  todo: 'Delete one of the two rows.',
+  remedy: 'Delete one of the two rows.',
   why: 'The service takes both and stores the training twice.',
   needs: ['LOCALESTID', 'UNIQUEWORKERID', 'CATEGORY', 'DATECOMPLETED'],
   reads: ['TRAININGNAME'],

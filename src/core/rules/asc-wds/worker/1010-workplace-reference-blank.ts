@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'LOCALESTID',
   title: 'Workplace reference is blank',
   says: 'The workplace reference is blank.',
-  todo: 'Write the LOCALESTID of the workplace, as it stands in the workplace file.',
+  remedy: 'Write the LOCALESTID of the workplace, as it stands in the workplace file.',
   why: 'The service refuses the whole upload while a row has this error.',
   always: true,
   check: isBlankCell('LOCALESTID'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'LOCALESTID',
   title: 'Workplace reference is too long',
   says: 'The workplace reference has {length} characters.',
-  todo: 'Use a reference of at most 49 characters, here and in the workplace file.',
+  remedy: 'Use a reference of at most 49 characters, here and in the workplace file.',
   why: 'The service refuses the whole upload while a row has this error. It says 50, and takes 49.',
   always: true,
   check: isAsLongAs('LOCALESTID', 50),

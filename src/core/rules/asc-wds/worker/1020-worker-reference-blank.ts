@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'UNIQUEWORKERID',
   title: 'Worker reference is blank',
   says: 'The worker reference is blank.',
-  todo: 'Give the worker a reference that nobody else at the workplace has, such as a payroll number.',
+  remedy:
+    'Give the worker a reference that nobody else at the workplace has, such as a payroll number.',
   why: 'The service refuses the whole upload while a row has this error.',
   always: true,
   check: isBlankCell('UNIQUEWORKERID'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'UNIQUEWORKERID',
   title: 'Worker reference is too long',
   says: 'The worker reference has {length} characters.',
-  todo: 'Use a reference of at most 49 characters.',
+  remedy: 'Use a reference of at most 49 characters.',
   why: 'The service refuses the whole upload while a row has this error. It says 50, and takes 49.',
   always: true,
   check: isAsLongAs('UNIQUEWORKERID', 50),

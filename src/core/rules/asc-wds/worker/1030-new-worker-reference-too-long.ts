@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'CHGUNIQUEWRKID',
   title: 'New worker reference is too long',
   says: 'The new worker reference has {length} characters.',
-  todo: 'Use a reference of at most 49 characters.',
+  remedy: 'Use a reference of at most 49 characters.',
   why: 'The service refuses the whole upload while a row has this error. It says 50, and takes 49.',
   needs: [],
   reads: ['CHGUNIQUEWRKID'],

@@ -9,7 +9,7 @@ export const rule = make.record({
   column: 'STATUS',
   title: 'A worker to be deleted is not on record',
   says: 'The service has no such worker to delete.',
-  todo: 'Check the worker reference, or delete the row.',
+  remedy: 'Check the worker reference, or delete the row.',
   why: 'The service refuses the whole upload while a row has this error.',
   always: true,
   notRun: words.needsRecords('the service'),

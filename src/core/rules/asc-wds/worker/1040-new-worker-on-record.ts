@@ -10,7 +10,7 @@ export const rule: UncheckedRule = {
   column: 'STATUS',
   title: 'A worker with status NEW is already on record',
   says: 'The worker is already on record.',
-  todo: 'Write UPDATE, UNCHECKED or NOCHANGE instead of NEW.',
+  remedy: 'Write UPDATE, UNCHECKED or NOCHANGE instead of NEW.',
   why: 'The service refuses the whole upload while a row has this error.',
   needs: [],
   source,

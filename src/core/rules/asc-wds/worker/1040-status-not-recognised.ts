@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'STATUS',
   title: 'Status is not recognised',
   says: '{value} is not a status.',
-  todo: 'Write NEW for a worker to be added, UPDATE, UNCHECKED or NOCHANGE for one on record, or DELETE.',
+  remedy:
+    'Write NEW for a worker to be added, UPDATE, UNCHECKED or NOCHANGE for one on record, or DELETE.',
   why: 'The service refuses the whole upload while a row has this error.',
   always: true,
   check: (facts) => {

@@ -11,7 +11,7 @@ export const rule = make.record({
   column: 'STATUS',
   title: 'The worker is not on record',
   says: 'The service has no worker with this reference, and {value} is for workers on record.',
-  todo: 'Write NEW to add the worker, or check the worker reference.',
+  remedy: 'Write NEW to add the worker, or check the worker reference.',
   why: 'The service refuses the whole upload while a row has this error.',
   always: true,
   notRun: words.needsRecords('the service'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'DISPLAYID',
   title: 'Name or id to display is blank',
   says: 'The name or id to display is blank.',
-  todo: 'Write the name or the reference by which your people know the worker.',
+  remedy: 'Write the name or the reference by which your people know the worker.',
   why: 'The service refuses the whole upload while a row has this error.',
   always: true,
   check: isBlankCell('DISPLAYID'),

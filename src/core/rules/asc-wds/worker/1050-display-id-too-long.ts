@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'DISPLAYID',
   title: 'Name or id to display is too long',
   says: 'The name or id to display has {length} characters.',
-  todo: 'Shorten it to at most 49 characters.',
+  remedy: 'Shorten it to at most 49 characters.',
   why: 'The service refuses the whole upload while a row has this error. It says 50, and takes 49.',
   always: true,
   check: isAsLongAs('DISPLAYID', 50),

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'NINUMBER',
   title: 'National Insurance number has the wrong form',
   says: '{value} is not a National Insurance number.',
-  todo: 'Write two letters, six digits and a last letter, or leave the cell blank.',
+  remedy: 'Write two letters, six digits and a last letter, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error. The word Admin keeps the number that it has.',
   check: (facts) => {
     const fix = fixNiNumber('NINUMBER')(facts);

@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'POSTCODE',
   title: 'Home postcode has the wrong form',
   says: '{value} is not a postcode as the service wants it.',
-  todo: 'Write it with one space in front of the last three characters, such as LS1 1AA, or leave the cell blank.',
+  remedy:
+    'Write it with one space in front of the last three characters, such as LS1 1AA, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: (facts) => {
     const fix = fixPostcode('POSTCODE')(facts);

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'GENDER',
   title: 'Gender code is not valid',
   says: '{value} is not one of the codes for gender.',
-  todo: 'Write 1 for male, 2 for female, 3 for not known or 4 for other.',
+  remedy: 'Write 1 for male, 2 for female, 3 for not known or 4 for other.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: isNeither('GENDER', 'asc-wds.gender'),
   examples: {

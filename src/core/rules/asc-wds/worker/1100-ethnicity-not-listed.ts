@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'ETHNICITY',
   title: 'Ethnicity code is not in the list',
   says: '{value} is not in the list of codes for ethnicity.',
-  todo: 'Write a code such as 31 for White British, 32 for Irish or 99 for not known, or leave the cell blank. Look up lists them.',
+  remedy:
+    'Write a code such as 31 for White British, 32 for Irish or 99 for not known, or leave the cell blank. Look up lists them.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: isNotListed('ETHNICITY', 'asc-wds.ethnicity', 'passes'),
   examples: {

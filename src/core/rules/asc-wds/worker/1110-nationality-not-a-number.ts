@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'NATIONALITY',
   title: 'Nationality code is not a number',
   says: '{value} is not a code for nationality.',
-  todo: 'Write a code such as 826 for British, 356 for Indian or 998 for not known, or leave the cell blank. Look up lists them.',
+  remedy:
+    'Write a code such as 826 for British, 356 for Indian or 998 for not known, or leave the cell blank. Look up lists them.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: isNoNumber('NATIONALITY', 'asc-wds.nationality'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'BRITISHCITIZENSHIP',
   title: 'British citizenship code is not valid',
   says: '{value} is not one of the codes for British citizenship.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['NATIONALITY'],
   check: when(

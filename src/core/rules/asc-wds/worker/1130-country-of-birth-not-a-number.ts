@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'COUNTRYOFBIRTH',
   title: 'Country of birth code is not a number',
   says: '{value} is not a code for country of birth.',
-  todo: 'Write a code such as 826 for the United Kingdom, 356 for India or 998 for not known, or leave the cell blank. Look up lists them.',
+  remedy:
+    'Write a code such as 826 for the United Kingdom, 356 for India or 998 for not known, or leave the cell blank. Look up lists them.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['DOB'],
   check: isNoNumber('COUNTRYOFBIRTH', 'asc-wds.country-of-birth'),

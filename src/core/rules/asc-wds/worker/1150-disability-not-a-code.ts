@@ -7,7 +7,8 @@ export const rule = make.row({
   column: 'DISABLED',
   title: 'Disability code is not valid',
   says: '{value} is not one of the codes for disability.',
-  todo: 'Write 0 for no, 1 for yes, 2 for undisclosed or 3 for not known, or leave the cell blank.',
+  remedy:
+    'Write 0 for no, 1 for yes, 2 for undisclosed or 3 for not known, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: isNeither('DISABLED', 'asc-wds.disabled'),
   examples: {

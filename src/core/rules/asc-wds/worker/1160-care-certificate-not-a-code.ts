@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'CARECERT',
   title: 'Care Certificate code is not valid',
   says: '{value} is not one of the codes for the Care Certificate.',
-  todo: 'Write 1 for completed, 2 for no or 3 for in progress, or leave the cell blank.',
+  remedy: 'Write 1 for completed, 2 for no or 3 for in progress, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: isNeither('CARECERT', 'asc-wds.carecert'),
   examples: {

@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'RECSOURCE',
   title: 'Source of recruitment code is not in the list',
   says: '{value} is not in the list of codes for source of recruitment.',
-  todo: 'Write a code such as 5 for the health sector, 12 for an agency or 16 for not known, or leave the cell blank. Look up lists them.',
+  remedy:
+    'Write a code such as 5 for the health sector, 12 for an agency or 16 for not known, or leave the cell blank. Look up lists them.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: isNotListed('RECSOURCE', 'asc-wds.recruited-from', 'fails'),
   examples: {

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'EMPLSTATUS',
   title: 'Employment status has no code',
   says: 'The employment status is {value}, which is not a code.',
-  todo: 'Write 1 for permanent, 2 for temporary, 3 for pool or bank, 4 for agency or 7 for other.',
+  remedy:
+    'Write 1 for permanent, 2 for temporary, 3 for pool or bank, 4 for agency or 7 for other.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.emplstatus');

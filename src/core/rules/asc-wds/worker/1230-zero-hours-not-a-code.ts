@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'ZEROHRCONT',
   title: 'Zero-hours contract code is not valid',
   says: '{value} is not one of the codes for a zero-hours contract.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['CONTHOURS'],
   check: when(zeroHoursFault, 'code', fixCode('ZEROHRCONT', 'asc-wds.zerohrcont')),

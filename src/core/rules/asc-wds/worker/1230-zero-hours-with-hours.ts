@@ -11,7 +11,7 @@ export const rule = make.row({
   cell: 'CONTHOURS',
   title: 'Contracted hours clash with the zero-hours answer',
   says: 'The worker has contracted hours of {value}, and the answer in ZEROHRCONT is {answer}.',
-  todo: 'Write 2 in ZEROHRCONT, or leave CONTHOURS blank.',
+  remedy: 'Write 2 in ZEROHRCONT, or leave CONTHOURS blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: when(zeroHoursFault, 'clash', () => (row) => ({
     say: { answer: cell(row, 'ZEROHRCONT') },

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'DAYSSICK',
   title: 'Days of sickness are not 0 to 366 whole or half days',
   says: '{value} is not a number of whole or half days from 0 to 366.',
-  todo: 'Write whole or half days, such as 4.5, 999 if they are not known, or leave the cell blank.',
+  remedy:
+    'Write whole or half days, such as 4.5, 999 if they are not known, or leave the cell blank.',
   why: 'The service takes the row and leaves this value out.',
   check: when(sickFault, 'days', fixHalf('DAYSSICK')),
   examples: {

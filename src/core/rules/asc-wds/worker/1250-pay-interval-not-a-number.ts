@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SALARYINT',
   title: 'Interval of pay code is not a number',
   says: '{value} is not a code for interval of pay.',
-  todo: 'Write 1 for annually, 3 for hourly or 999 for not known, or leave the cell blank.',
+  remedy: 'Write 1 for annually, 3 for hourly or 999 for not known, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: isNoNumber('SALARYINT', 'asc-wds.salaryint'),
   examples: {

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SALARYINT',
   title: 'Interval of pay code is not in the list',
   says: '{value} is not in the list of codes for interval of pay.',
-  todo: 'Write 1 for annually, 3 for hourly or 999 for not known, or leave the cell blank.',
+  remedy: 'Write 1 for annually, 3 for hourly or 999 for not known, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: isNotListed('SALARYINT', 'asc-wds.salaryint', 'fails'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   cell: 'SALARY',
   title: 'Salary does not go with the interval of pay',
   says: 'A salary of {value} is given, and SALARYINT is not 1.',
-  todo: 'Write 1 in SALARYINT for an annual salary, or move hourly pay to HOURLYRATE.',
+  remedy: 'Write 1 in SALARYINT for an annual salary, or move hourly pay to HOURLYRATE.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['MAINJOBROLE'],
   check: when(salaryFault, 'interval'),

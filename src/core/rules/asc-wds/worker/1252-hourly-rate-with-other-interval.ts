@@ -9,7 +9,7 @@ export const rule = make.row({
   cell: 'HOURLYRATE',
   title: 'Hourly rate does not go with the interval of pay',
   says: 'An hourly rate of {value} is given, and SALARYINT is not 3.',
-  todo: 'Write 3 in SALARYINT for hourly pay, or move an annual salary to SALARY.',
+  remedy: 'Write 3 in SALARYINT for hourly pay, or move an annual salary to SALARY.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: when(rateFault, 'interval'),
   examples: {

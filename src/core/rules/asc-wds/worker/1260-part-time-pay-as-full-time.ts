@@ -18,7 +18,8 @@ export const rule = make.file({
   column: 'SALARY',
   title: 'Part-time worker has the salary of somebody full-time in the same role',
   says: 'Somebody in the same role with more than 36 hours also has a salary of {value}.',
-  todo: 'Write what the worker is paid for the contracted hours, not the full-time equivalent, or explain it if the salary is right.',
+  remedy:
+    'Write what the worker is paid for the contracted hours, not the full-time equivalent, or explain it if the salary is right.',
   why: 'The service takes the row as it is, and pay by the hour comes out too high.',
   needs: ['SALARYINT', 'SALARY', 'CONTHOURS', 'MAINJOBROLE'],
   reads: ['STATUS', 'ZEROHRCONT', 'EMPLSTATUS'],

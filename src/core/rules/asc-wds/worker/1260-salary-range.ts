@@ -11,7 +11,7 @@ export const rule = make.row({
   column: 'SALARY',
   title: 'Annual salary is out of range',
   says: '{value} is not an annual salary from 500 to {most}.',
-  todo: 'Write whole pounds a year, such as 24500, without a pound sign or commas.',
+  remedy: 'Write whole pounds a year, such as 24500, without a pound sign or commas.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['SALARYINT', 'MAINJOBROLE'],
   check: when(salaryFault, 'amount', (facts) => {

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'HOURLYRATE',
   title: 'Hourly rate is not an amount',
   says: '{value} is not an hourly rate.',
-  todo: 'Write pounds with at most two decimals, such as 12.45, without a pound sign.',
+  remedy: 'Write pounds with at most two decimals, such as 12.45, without a pound sign.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['SALARYINT'],
   check: when(

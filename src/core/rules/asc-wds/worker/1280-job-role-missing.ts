@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'MAINJOBROLE',
   title: 'Main job role has no code',
   says: 'The job role is {value}, which is not a code.',
-  todo: 'Write the code of the main job role, such as 8 for care worker or 7 for senior care worker. Look up lists them.',
+  remedy:
+    'Write the code of the main job role, such as 8 for care worker or 7 for senior care worker. Look up lists them.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.job-role');

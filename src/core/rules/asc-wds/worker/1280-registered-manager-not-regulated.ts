@@ -11,7 +11,7 @@ export const rule = make.crossFile({
   column: 'MAINJOBROLE',
   title: 'Registered manager at a workplace that is not regulated',
   says: 'The worker is a registered manager, and the CQC does not regulate the workplace.',
-  todo: 'Correct the job role, or the REGTYPE and MAINSERVICE of the workplace.',
+  remedy: 'Correct the job role, or the REGTYPE and MAINSERVICE of the workplace.',
   why: 'The service refuses the whole upload while a row has this error.',
   needs: ['LOCALESTID', 'MAINJOBROLE'],
   reads: ['STATUS'],

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'MAINJRDESC',
   title: 'Job role needs a description',
   says: 'A worker with job role {role} needs a description of the role.',
-  todo: 'Say in MAINJRDESC what the worker does, or write the code of another job role.',
+  remedy: 'Say in MAINJRDESC what the worker does, or write the code of another job role.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['MAINJOBROLE'],
   check: when(descriptionFault, 'missing', () => (row) => ({

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'MAINJRDESC',
   title: 'Description of the job role is too long',
   says: 'The description has {length} characters.',
-  todo: 'Shorten it to at most 119 characters.',
+  remedy: 'Shorten it to at most 119 characters.',
   why: 'The service refuses the whole upload while a row has this error. It says 120, and takes 119.',
   reads: ['MAINJOBROLE'],
   check: when(descriptionFault, 'too-long', () => (row) => ({

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'SCQUAL',
   title: 'Level of the social care qualification is missing',
   says: '{value} says that the worker has a qualification, and not of what level.',
-  todo: 'Write the highest level after a semicolon, such as 1;3 for level 3, or 1;999 if it is not known.',
+  remedy:
+    'Write the highest level after a semicolon, such as 1;3 for level 3, or 1;999 if it is not known.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: when(socialCareFault, 'no-level'),
   examples: {

@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'SCQUAL',
   title: 'Social care qualification code is not valid',
   says: '{value} does not begin with 1, 2 or 999.',
-  todo: 'Write 1 for yes with the level after a semicolon, such as 1;3, 2 for no or 999 for not known.',
+  remedy:
+    'Write 1 for yes with the level after a semicolon, such as 1;3, 2 for no or 999 for not known.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: when(socialCareFault, 'code', fixCode('SCQUAL', 'asc-wds.scqual')),
   examples: {

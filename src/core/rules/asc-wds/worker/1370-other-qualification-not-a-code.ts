@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'NONSCQUAL',
   title: 'Other qualification code is not valid',
   says: '{value} does not begin with 1, 2 or 999.',
-  todo: 'Write 1 for yes with the level after a semicolon, such as 1;3, 2 for no or 999 for not known, or leave the cell blank.',
+  remedy:
+    'Write 1 for yes with the level after a semicolon, such as 1;3, 2 for no or 999 for not known, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   check: when(otherFault, 'code', fixCode('NONSCQUAL', 'asc-wds.nonscqual')),
   examples: {

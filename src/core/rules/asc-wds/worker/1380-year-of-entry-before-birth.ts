@@ -12,7 +12,7 @@ export const rule = make.row({
   cell: 'YEAROFENTRY',
   title: 'Year of entry is before the year of birth',
   says: 'The worker came to the UK in {value} and was born later, in {birth}.',
-  todo: 'Check the year of entry and the date of birth, and correct the one that is wrong.',
+  remedy: 'Check the year of entry and the date of birth, and correct the one that is wrong.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['COUNTRYOFBIRTH'],
   check: when(entryFault, 'before-birth', (facts) => {

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'YEAROFENTRY',
   title: 'Year of entry is not a year',
   says: '{value} is not a year of four digits.',
-  todo: 'Write the year in which the worker came to the UK as YYYY, or leave the cell blank.',
+  remedy: 'Write the year in which the worker came to the UK as YYYY, or leave the cell blank.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['DOB', 'COUNTRYOFBIRTH'],
   check: when(entryFault, 'form', fixYear('YEAROFENTRY')),

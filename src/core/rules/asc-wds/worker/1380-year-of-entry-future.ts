@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'YEAROFENTRY',
   title: 'Year of entry is in the future',
   says: '{value} is in the future.',
-  todo: 'Check the year in which the worker came to the UK.',
+  remedy: 'Check the year in which the worker came to the UK.',
   why: 'The service refuses the whole upload while a row has this error.',
   reads: ['DOB', 'COUNTRYOFBIRTH'],
   check: when(entryFault, 'future'),

@@ -9,7 +9,7 @@ export const rule = make.record({
   cell: 'TRANSFERSTAFFRECORD',
   title: 'A worker who is not on record cannot be transferred',
   says: 'The service has no such worker on record to transfer to {workplace}.',
-  todo: 'Leave TRANSFERSTAFFRECORD blank, or check the worker reference.',
+  remedy: 'Leave TRANSFERSTAFFRECORD blank, or check the worker reference.',
   why: 'The service refuses the whole upload while a row has this error.',
   since: '2024-11',
   needs: [],

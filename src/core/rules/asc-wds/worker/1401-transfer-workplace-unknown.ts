@@ -9,7 +9,7 @@ export const rule: UncheckedRule = {
   column: 'TRANSFERSTAFFRECORD',
   title: 'Workplace to transfer to is not known',
   says: 'The service has no workplace {value} on record, and the workplace file does not add it.',
-  todo: 'Write the reference of a workplace that is on record or in the workplace file as NEW.',
+  remedy: 'Write the reference of a workplace that is on record or in the workplace file as NEW.',
   why: 'The service refuses the whole upload while a row has this error.',
   since: '2024-11',
   needs: [],

@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'STARTDATE',
   title: 'Start date is blank',
   says: 'The start date is blank.',
-  todo: 'Write the day on which the worker started in this job as DD/MM/YYYY, or explain why it is blank.',
+  remedy:
+    'Write the day on which the worker started in this job as DD/MM/YYYY, or explain why it is blank.',
   why: 'The service takes the row. Turnover is worked out from start dates.',
   reads: ['DOB', 'YEAROFENTRY'],
   check: when(startFault, 'blank'),

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'POSTCODE',
   title: 'Home postcode is blank',
   says: 'The home postcode is blank.',
-  todo: "Write the worker's home postcode, or explain why it is blank.",
+  remedy: "Write the worker's home postcode, or explain why it is blank.",
   why: 'The service takes the row. Distances to work are worked out from the postcode.',
   check: isBlankCell('POSTCODE'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'DOB',
   title: 'Worker would be younger than 14 or older than 100',
   says: 'Born on {value}, the worker would not be between 14 and 100 years old.',
-  todo: 'Check the date of birth, the year above all.',
+  remedy: 'Check the date of birth, the year above all.',
   why: 'The service takes the row and leaves this value out.',
   check: when(birthFault, 'age'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'DOB',
   title: 'Date of birth is blank',
   says: 'The date of birth is blank.',
-  todo: 'Write the date of birth as DD/MM/YYYY, or explain why it is blank.',
+  remedy: 'Write the date of birth as DD/MM/YYYY, or explain why it is blank.',
   why: 'The service takes the row. Without a date of birth it cannot check start dates either.',
   check: when(birthFault, 'blank'),
   examples: {

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'DOB',
   title: 'Date of birth cannot be read',
   says: 'The service does not take {value} as a date of birth: {reason}.',
-  todo: 'Check the date and write it as DD/MM/YYYY, {how}.',
+  remedy: 'Check the date and write it as DD/MM/YYYY, {how}.',
   why: 'The service takes the row and leaves this value out.',
   check: when(birthFault, 'form', refusedDay('DOB')),
   examples: {

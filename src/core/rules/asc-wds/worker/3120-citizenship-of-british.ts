@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'BRITISHCITIZENSHIP',
   title: 'Citizenship is given for somebody who is British',
   says: 'The worker is British by nationality, so citizenship is not asked.',
-  todo: 'Leave BRITISHCITIZENSHIP blank.',
+  remedy: 'Leave BRITISHCITIZENSHIP blank.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['NATIONALITY'],
   check: when(citizenshipFault, 'british'),

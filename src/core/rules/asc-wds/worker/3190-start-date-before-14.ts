@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'STARTDATE',
   title: 'Worker started before the age of 14',
   says: 'Starting on {value}, the worker would not yet have been 14.',
-  todo: 'Check the start date and the date of birth.',
+  remedy: 'Check the start date and the date of birth.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['DOB', 'YEAROFENTRY'],
   check: when(startFault, 'age'),

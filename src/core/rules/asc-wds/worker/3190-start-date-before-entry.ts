@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'STARTDATE',
   title: 'Worker started before coming to the UK',
   says: '{value} is before the year of entry to the UK, {entry}.',
-  todo: 'Check the start date and the year of entry.',
+  remedy: 'Check the start date and the year of entry.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['DOB', 'YEAROFENTRY'],
   check: when(startFault, 'entry', () => (row) => ({ say: { entry: cell(row, 'YEAROFENTRY') } })),

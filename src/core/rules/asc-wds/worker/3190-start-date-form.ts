@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'STARTDATE',
   title: 'Start date cannot be read',
   says: 'The service does not take {value} as a start date: {reason}.',
-  todo: 'Check the date and write it as DD/MM/YYYY, {how}.',
+  remedy: 'Check the date and write it as DD/MM/YYYY, {how}.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['DOB', 'YEAROFENTRY'],
   check: when(startFault, 'form', refusedDay('STARTDATE')),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'STARTDATE',
   title: 'Start date is in the future',
   says: '{value} is in the future.',
-  todo: 'Check the date, or delete the row if the worker has not started yet.',
+  remedy: 'Check the date, or delete the row if the worker has not started yet.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['DOB', 'YEAROFENTRY'],
   check: when(startFault, 'future'),

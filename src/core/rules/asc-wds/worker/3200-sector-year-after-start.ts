@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'STARTINSECT',
   title: 'Year started in adult social care is after the start in this job',
   says: 'The year {value} is after the start date in this job.',
-  todo: 'Check the year and the start date, and correct the one that is wrong.',
+  remedy: 'Check the year and the start date, and correct the one that is wrong.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['STARTDATE', 'DOB', 'YEAROFENTRY'],
   check: when(sectorFault, 'after-start'),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'STARTINSECT',
   title: 'Worker started in adult social care before the age of 14',
   says: 'Starting in {value}, the worker would not yet have been 14.',
-  todo: 'Check the year and the date of birth.',
+  remedy: 'Check the year and the date of birth.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['STARTDATE', 'DOB', 'YEAROFENTRY'],
   check: when(sectorFault, 'age'),

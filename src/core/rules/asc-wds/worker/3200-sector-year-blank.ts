@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'STARTINSECT',
   title: 'Year started in adult social care is blank',
   says: 'The year in which the worker started in adult social care is blank.',
-  todo: 'Write the year as YYYY, or 999 if it is not known, or explain why it is blank.',
+  remedy: 'Write the year as YYYY, or 999 if it is not known, or explain why it is blank.',
   why: 'The service takes the row without the year.',
   reads: ['STARTDATE', 'DOB', 'YEAROFENTRY'],
   check: when(sectorFault, 'blank'),

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'STARTINSECT',
   title: 'Year started in adult social care is not a year',
   says: '{value} is not a year.',
-  todo: 'Write the year as YYYY, or 999 if it is not known.',
+  remedy: 'Write the year as YYYY, or 999 if it is not known.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['STARTDATE', 'DOB', 'YEAROFENTRY'],
   check: when(sectorFault, 'form', fixYear('STARTINSECT')),

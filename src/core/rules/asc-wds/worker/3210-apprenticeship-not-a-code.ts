@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'APPRENTICE',
   title: 'Apprenticeship code is not valid',
   says: '{value} is not one of the codes for apprenticeship.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
   why: 'The service takes the row and leaves this value out.',
   check: isNeither('APPRENTICE', 'asc-wds.apprentice'),
   examples: {

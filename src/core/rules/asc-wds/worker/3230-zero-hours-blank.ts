@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'ZEROHRCONT',
   title: 'Contracted hours are given and the zero-hours question is not answered',
   says: 'The worker has contracted hours, and ZEROHRCONT is blank.',
-  todo: 'Write 2 for no, or 1 for yes and leave the contracted hours blank, or explain why it is blank.',
+  remedy:
+    'Write 2 for no, or 1 for yes and leave the contracted hours blank, or explain why it is blank.',
   why: 'The service takes the row with the question unanswered.',
   reads: ['CONTHOURS'],
   check: when(zeroHoursFault, 'blank'),

@@ -10,7 +10,8 @@ export const rule = make.row({
   cell: 'ZEROHRCONT',
   title: 'Contracted hours are 0 and the contract is not zero-hours',
   says: 'The contracted hours are 0, and ZEROHRCONT says that the contract is not a zero-hours one.',
-  todo: 'Write 1 in ZEROHRCONT and leave CONTHOURS blank, write the contracted hours, or explain it.',
+  remedy:
+    'Write 1 in ZEROHRCONT and leave CONTHOURS blank, write the contracted hours, or explain it.',
   why: 'The service takes the row as it is, and the two answers contradict each other.',
   check: when(zeroHoursFault, 'none'),
   examples: {

@@ -9,7 +9,7 @@ export const rule: UncheckedRule = {
   column: 'DAYSSICK',
   title: 'Days of sickness have not changed since last time',
   says: 'The days of sickness are the same as those on record.',
-  todo: 'Check that they have not changed, or explain it.',
+  remedy: 'Check that they have not changed, or explain it.',
   why: 'The service takes the row.',
   needs: [],
   source,

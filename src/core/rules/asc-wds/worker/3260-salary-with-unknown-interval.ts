@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SALARY',
   title: 'Salary is given and the interval of pay is not known',
   says: 'A salary is given, and SALARYINT says that the interval is not known.',
-  todo: 'Write 1 in SALARYINT, or leave SALARY blank.',
+  remedy: 'Write 1 in SALARYINT, or leave SALARY blank.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['SALARYINT', 'MAINJOBROLE'],
   check: when(salaryFault, 'not-known'),

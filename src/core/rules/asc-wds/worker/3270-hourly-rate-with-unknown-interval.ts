@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'HOURLYRATE',
   title: 'Hourly rate is given and the interval of pay is not known',
   says: 'An hourly rate is given, and SALARYINT says that the interval is not known.',
-  todo: 'Write 3 in SALARYINT, or leave HOURLYRATE blank.',
+  remedy: 'Write 3 in SALARYINT, or leave HOURLYRATE blank.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['SALARYINT'],
   check: when(rateFault, 'not-known'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'MAINJRDESC',
   title: 'Description is given for a role that does not need one',
   says: 'A description is asked only for job roles 23 and 27, other roles.',
-  todo: 'Leave MAINJRDESC blank, or correct the job role.',
+  remedy: 'Leave MAINJRDESC blank, or correct the job role.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['MAINJOBROLE'],
   check: when(descriptionFault, 'ignored'),

@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'CONTHOURS',
   title: 'Contracted hours are not whole or half hours',
   says: '{value} is not a number of whole or half hours.',
-  todo: 'Write hours a week in whole or half hours, such as 37 or 37.5, or 999 if they are not known.',
+  remedy:
+    'Write hours a week in whole or half hours, such as 37 or 37.5, or 999 if they are not known.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['ZEROHRCONT', 'EMPLSTATUS'],
   check: when(contractedFault, 'form', fixHalf('CONTHOURS')),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'CONTHOURS',
   title: 'Contracted hours are given on a zero-hours contract',
   says: 'ZEROHRCONT says that the worker is on a zero-hours contract, which has no contracted hours.',
-  todo: 'Leave CONTHOURS blank and write AVGHOURS, or correct ZEROHRCONT.',
+  remedy: 'Leave CONTHOURS blank and write AVGHOURS, or correct ZEROHRCONT.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['ZEROHRCONT', 'EMPLSTATUS'],
   check: when(contractedFault, 'zero-hours'),

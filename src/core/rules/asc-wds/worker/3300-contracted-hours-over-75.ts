@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'CONTHOURS',
   title: 'Contracted hours are above 75 a week',
   says: '{value} hours a week is more than 75.',
-  todo: 'Check the hours: they are for a week, not for a month.',
+  remedy: 'Check the hours: they are for a week, not for a month.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['ZEROHRCONT', 'EMPLSTATUS'],
   check: when(contractedFault, 'over'),

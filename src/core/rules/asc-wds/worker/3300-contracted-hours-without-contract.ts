@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'CONTHOURS',
   title: 'Contracted hours are given for pool, bank, agency or other staff',
   says: 'Pool, bank, agency and other staff have no contracted hours.',
-  todo: 'Leave CONTHOURS blank and write AVGHOURS, or correct EMPLSTATUS.',
+  remedy: 'Leave CONTHOURS blank and write AVGHOURS, or correct EMPLSTATUS.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['ZEROHRCONT', 'EMPLSTATUS'],
   check: when(contractedFault, 'status'),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'AVGHOURS',
   title: 'Average hours are given for somebody with contracted hours',
   says: 'Permanent and temporary staff have contracted hours instead of average hours.',
-  todo: 'Leave AVGHOURS blank and write CONTHOURS, unless the contract is zero-hours.',
+  remedy: 'Leave AVGHOURS blank and write CONTHOURS, unless the contract is zero-hours.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['ZEROHRCONT', 'EMPLSTATUS'],
   check: when(averageFault, 'contract'),

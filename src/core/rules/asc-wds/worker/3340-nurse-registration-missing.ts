@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'NMCREG',
   title: 'Nursing registration has no code',
   says: 'The registration of the nurse is {value}, which is not a code.',
-  todo: 'Write 1 for adult, 2 for mental health, 3 for learning disabilities, 4 for children or 5 for enrolled nurse, or explain why there is none.',
+  remedy:
+    'Write 1 for adult, 2 for mental health, 3 for learning disabilities, 4 for children or 5 for enrolled nurse, or explain why there is none.',
   why: 'The service takes the row without the registration.',
   reads: ['MAINJOBROLE'],
   check: when(nurseFault, 'missing', fixCode('NMCREG', 'asc-wds.nmcreg')),

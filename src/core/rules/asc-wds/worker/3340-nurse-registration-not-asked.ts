@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'NMCREG',
   title: 'Nursing registration is given for somebody who is not a nurse',
   says: 'The registration is asked only for nurses, job role 16.',
-  todo: 'Leave NMCREG blank, or correct the job role.',
+  remedy: 'Leave NMCREG blank, or correct the job role.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['MAINJOBROLE'],
   check: when(nurseFault, 'ignored'),

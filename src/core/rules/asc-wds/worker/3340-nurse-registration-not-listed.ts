@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'NMCREG',
   title: 'Nursing registration code is not in the list',
   says: '{value} is not in the list of registrations.',
-  todo: 'Write 1 for adult, 2 for mental health, 3 for learning disabilities, 4 for children or 5 for enrolled nurse.',
+  remedy:
+    'Write 1 for adult, 2 for mental health, 3 for learning disabilities, 4 for children or 5 for enrolled nurse.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['MAINJOBROLE'],
   check: when(nurseFault, 'code'),

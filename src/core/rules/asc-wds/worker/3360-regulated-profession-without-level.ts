@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'SCQUAL',
   title: 'Regulated profession without a social care qualification',
   says: 'Social workers, occupational therapists and nurses have a qualification, and SCQUAL has no level.',
-  todo: 'Write the highest level after a semicolon, such as 1;6.',
+  remedy: 'Write the highest level after a semicolon, such as 1;6.',
   why: 'The service says so beside the error about the missing level.',
   reads: ['MAINJOBROLE'],
   check: (facts) => {

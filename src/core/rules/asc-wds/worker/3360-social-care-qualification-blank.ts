@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'SCQUAL',
   title: 'Social care qualification is blank',
   says: 'The social care qualification is blank.',
-  todo: 'Write 1 for yes with the level after a semicolon, such as 1;3, 2 for no or 999 for not known, or explain why it is blank.',
+  remedy:
+    'Write 1 for yes with the level after a semicolon, such as 1;3, 2 for no or 999 for not known, or explain why it is blank.',
   why: 'The service takes the row with the question unanswered.',
   check: when(socialCareFault, 'blank'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'AMHP',
   title: 'Approved mental health professional is blank',
   says: 'The worker is a social worker, and AMHP is blank.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known, or explain why it is blank.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known, or explain why it is blank.',
   why: 'The service takes the row with the question unanswered.',
   reads: ['MAINJOBROLE'],
   check: when(mentalHealthFault, 'missing'),

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'AMHP',
   title: 'Approved mental health professional code is not valid',
   says: '{value} is not one of the codes for approved mental health professionals.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['MAINJOBROLE'],
   check: when(mentalHealthFault, 'code', fixCode('AMHP', 'asc-wds.amhp')),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'AMHP',
   title: 'Approved mental health professional is given for somebody who is not a social worker',
   says: 'The question is asked only for social workers, job role 6.',
-  todo: 'Leave AMHP blank, or correct the job role.',
+  remedy: 'Leave AMHP blank, or correct the job role.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['MAINJOBROLE'],
   check: when(mentalHealthFault, 'ignored'),

@@ -10,7 +10,7 @@ export const rule = make.row({
   cell: 'YEAROFENTRY',
   title: 'Year of entry is given for somebody born in the UK',
   says: 'The worker was born in the UK, so a year of entry is not asked.',
-  todo: 'Leave YEAROFENTRY blank, or correct the country of birth.',
+  remedy: 'Leave YEAROFENTRY blank, or correct the country of birth.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['DOB'],
   check: when(entryFault, 'born-here'),

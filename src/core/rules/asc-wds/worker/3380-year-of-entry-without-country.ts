@@ -10,7 +10,7 @@ export const rule = make.row({
   cell: 'YEAROFENTRY',
   title: 'Year of entry is given without a country of birth',
   says: 'A year of entry is given, and the country of birth is blank.',
-  todo: 'Write the country of birth, or leave YEAROFENTRY blank.',
+  remedy: 'Write the country of birth, or leave YEAROFENTRY blank.',
   why: 'The service takes the row and leaves this value out.',
   reads: ['DOB'],
   check: when(entryFault, 'no-country'),

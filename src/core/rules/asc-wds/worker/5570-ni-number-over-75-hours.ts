@@ -21,7 +21,7 @@ export const rule = make.file({
   column: 'NINUMBER',
   title: 'Workers with one National Insurance number have more than 75 hours together',
   says: '{count} rows have this National Insurance number, with {hours} contracted hours a week together.',
-  todo: 'Check whose number it is, and the contracted hours in these rows.',
+  remedy: 'Check whose number it is, and the contracted hours in these rows.',
   why: 'The service refuses the whole upload while a row has this error. It does not count average hours.',
   needs: ['NINUMBER', 'CONTHOURS'],
   reads: ['STATUS', 'ZEROHRCONT', 'EMPLSTATUS'],

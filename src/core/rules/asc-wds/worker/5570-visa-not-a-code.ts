@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'HANDCVISA',
   title: 'Health and care visa code is not valid',
   says: '{value} is not one of the codes for the visa.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
   why: 'The service takes the row and leaves this value out.',
   since: '2024-06',
   reads: ['NATIONALITY', 'BRITISHCITIZENSHIP'],

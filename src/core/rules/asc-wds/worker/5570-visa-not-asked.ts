@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'HANDCVISA',
   title: 'Health and care visa is not asked for this worker',
   says: 'The visa is asked only for workers who are neither British nor British citizens.',
-  todo: 'Leave HANDCVISA blank, or check nationality and citizenship.',
+  remedy: 'Leave HANDCVISA blank, or check nationality and citizenship.',
   why: 'The service takes the row and leaves this value out.',
   since: '2024-06',
   reads: ['NATIONALITY', 'BRITISHCITIZENSHIP'],

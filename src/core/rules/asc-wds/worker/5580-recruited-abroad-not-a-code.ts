@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'INOUTUK',
   title: 'Code for recruited inside or outside the UK is not valid',
   says: '{value} is not one of the codes for being recruited from outside the UK.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
   why: 'The service takes the row and leaves this value out.',
   since: '2024-06',
   reads: ['HANDCVISA', 'NATIONALITY', 'BRITISHCITIZENSHIP'],

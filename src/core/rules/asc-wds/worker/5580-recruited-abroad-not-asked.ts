@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'INOUTUK',
   title: 'Recruited inside or outside the UK is given without a visa',
   says: 'INOUTUK is asked only for workers with a health and care visa.',
-  todo: 'Leave INOUTUK blank, or check HANDCVISA.',
+  remedy: 'Leave INOUTUK blank, or check HANDCVISA.',
   why: 'The service takes the row and leaves this value out.',
   since: '2024-06',
   reads: ['HANDCVISA', 'NATIONALITY', 'BRITISHCITIZENSHIP'],

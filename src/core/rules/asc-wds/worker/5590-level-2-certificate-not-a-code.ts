@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'L2CARECERT',
   title: 'Level 2 Care Certificate code is not valid',
   says: '{value} does not begin with one of the codes for the certificate.',
-  todo: 'Write 1 for completed, with the year after a semicolon if you know it, 2 for started or 3 for no.',
+  remedy:
+    'Write 1 for completed, with the year after a semicolon if you know it, 2 for started or 3 for no.',
   why: 'The service takes the row and leaves this value out.',
   since: '2024-08',
   check: when(certificateFault, 'code', fixCode('L2CARECERT', 'asc-wds.l2carecert')),

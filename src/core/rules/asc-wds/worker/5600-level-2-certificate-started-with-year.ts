@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'L2CARECERT',
   title: 'A year is given for a certificate that is only started',
   says: '{value} has a year, which goes only with 1, completed.',
-  todo: 'Write 2 alone, or 1 with the year if the certificate is completed.',
+  remedy: 'Write 2 alone, or 1 with the year if the certificate is completed.',
   why: 'The service takes the row and leaves this value out.',
   since: '2024-08',
   check: when(certificateFault, 'started-year'),

@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'L2CARECERT',
   title: 'Year of the Level 2 Care Certificate is before 2024',
   says: 'The year of {value} is before 2024, when the certificate began.',
-  todo: 'Check the year after the semicolon, or use CARECERT if it is the older Care Certificate.',
+  remedy:
+    'Check the year after the semicolon, or use CARECERT if it is the older Care Certificate.',
   why: 'The service takes the certificate and leaves the year out.',
   since: '2024-08',
   check: when(certificateFault, 'early'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'L2CARECERT',
   title: 'Year of the Level 2 Care Certificate is in the future',
   says: 'The year of {value} is in the future.',
-  todo: 'Check the year after the semicolon.',
+  remedy: 'Check the year after the semicolon.',
   why: 'The service takes the certificate and leaves the year out.',
   since: '2024-08',
   check: when(certificateFault, 'future'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'L2CARECERT',
   title: 'Year of the Level 2 Care Certificate is not a year',
   says: '{value} has no year after the semicolon.',
-  todo: 'Write the year as YYYY, such as 1;2025, or 1 alone.',
+  remedy: 'Write the year as YYYY, such as 1;2025, or 1 alone.',
   why: 'The service takes the certificate and leaves the year out.',
   since: '2024-08',
   check: when(certificateFault, 'year'),

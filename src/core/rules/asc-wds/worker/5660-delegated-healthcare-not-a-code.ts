@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'DHA',
   title: 'Delegated healthcare activities code is not valid',
   says: '{value} is not one of the codes for delegated healthcare activities.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known, or leave the cell blank.',
   why: 'The service takes the row and leaves this value out.',
   since: '2025-08',
   check: (facts) => {

@@ -15,7 +15,7 @@ export const rule = make.row({
   column: 'DHA',
   title: 'Delegated healthcare is answered for a role that does not do it',
   says: 'To the service, workers with job role {role} do not carry out delegated healthcare activities.',
-  todo: 'Leave DHA blank, or correct the job role.',
+  remedy: 'Leave DHA blank, or correct the job role.',
   why: 'The service takes the row and leaves this value out.',
   since: '2025-08',
   reads: ['MAINJOBROLE', 'STATUS'],

@@ -17,7 +17,7 @@ export const rule = make.crossFile({
   column: 'DHA',
   title: 'Delegated healthcare is answered where the main service does not do it',
   says: "The workplace's main service, {service}, has no delegated healthcare activities.",
-  todo: 'Leave DHA blank, or correct the MAINSERVICE of the workplace.',
+  remedy: 'Leave DHA blank, or correct the MAINSERVICE of the workplace.',
   why: 'The service takes the row and leaves this value out.',
   since: '2025-08',
   needs: ['LOCALESTID', 'DHA'],

@@ -15,7 +15,7 @@ export const rule = make.crossFile({
   column: 'DHA',
   title: 'Delegated healthcare is answered where the workplace says no',
   says: 'The workplace says in its own DHA that its staff do no delegated healthcare.',
-  todo: 'Leave DHA blank, or correct the DHA of the workplace.',
+  remedy: 'Leave DHA blank, or correct the DHA of the workplace.',
   why: 'The service takes the row and leaves this value out.',
   since: '2025-08',
   needs: ['LOCALESTID', 'DHA'],

@@ -7,7 +7,7 @@ export const rule = make.crossFile({
   column: 'LOCALESTID',
   title: 'Workplace is not in the workplace file',
   says: 'The workplace file has no workplace {value}.',
-  todo: 'Correct the reference, or add the workplace to the workplace file.',
+  remedy: 'Correct the reference, or add the workplace to the workplace file.',
   why: 'The service refuses the whole upload while a row has this error. Spaces make no difference to it, capitals do.',
   reads: ['UNIQUEWORKERID', 'CHGUNIQUEWRKID'],
   parts: ['workplace'],

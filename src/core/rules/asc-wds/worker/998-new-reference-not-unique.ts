@@ -8,7 +8,8 @@ export const rule = make.file({
   column: 'CHGUNIQUEWRKID',
   title: 'New worker reference is already taken',
   says: '{value} is already the reference of the worker in {row}.',
-  todo: 'Choose a new reference that no row of this workplace has, or leave the cell blank if the reference stays.',
+  remedy:
+    'Choose a new reference that no row of this workplace has, or leave the cell blank if the reference stays.',
   why: 'The service refuses the whole upload while a row has this error.',
   needs: ['LOCALESTID', 'UNIQUEWORKERID'],
   reads: ['CHGUNIQUEWRKID'],

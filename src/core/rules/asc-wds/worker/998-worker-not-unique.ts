@@ -8,7 +8,7 @@ export const rule = make.file({
   column: 'UNIQUEWORKERID',
   title: 'Two workers of one workplace have the same reference',
   says: '{value} is already the reference of the worker in {row}.',
-  todo: 'Give each worker a reference of their own, or delete one of the two rows.',
+  remedy: 'Give each worker a reference of their own, or delete one of the two rows.',
   why: 'The service refuses the whole upload while a row has this error. Spaces make no difference to it, capitals do.',
   needs: ['LOCALESTID', 'UNIQUEWORKERID'],
   reads: ['CHGUNIQUEWRKID'],

@@ -57,7 +57,8 @@ export function noNumber(nth: Nth, number: string): RowRule {
     column,
     title: 'Qualification does not begin with a code',
     says: '{value} does not begin with the code of a qualification.',
-    todo: 'Write the code and the year with a semicolon between them, such as 2;2011 for a level 3 NVQ in health and social care. Look up lists the codes.',
+    remedy:
+      'Write the code and the year with a semicolon between them, such as 2;2011 for a level 3 NVQ in health and social care. Look up lists the codes.',
     why: REFUSED,
     reads: [`${column}NOTES`],
     check: asks(nth, ({ code }) => code === 'no-number', codeOfLabel(column)),
@@ -80,7 +81,8 @@ export function notListed(nth: Nth, number: string): RowRule {
     column,
     title: 'Qualification is not in the list',
     says: '{value} does not begin with a code from the list of qualifications.',
-    todo: 'Write the code of a current qualification and the year, such as 2;2011 for a level 3 NVQ in health and social care. Look up lists the codes.',
+    remedy:
+      'Write the code of a current qualification and the year, such as 2;2011 for a level 3 NVQ in health and social care. Look up lists the codes.',
     why: REFUSED,
     reads: [`${column}NOTES`],
     check: asks(nth, ({ code }) => code === 'unknown'),
@@ -100,7 +102,7 @@ export function yearBlank(nth: Nth, number: string): RowRule {
     column,
     title: 'Qualification has no year',
     says: '{value} has no year after a semicolon.',
-    todo: 'Add the year in which it was achieved, such as 2;2011, or explain why there is none.',
+    remedy: 'Add the year in which it was achieved, such as 2;2011, or explain why there is none.',
     why: 'The service takes the qualification without a year.',
     reads: [`${column}NOTES`],
     check: asks(nth, ({ year }) => year === 'blank'),
@@ -120,7 +122,8 @@ export function yearNotValid(nth: Nth, number: string): RowRule {
     column,
     title: 'Year of the qualification is not valid',
     says: '{value} does not have a year from {first} to {last} after the semicolon.',
-    todo: 'Write the year in which it was achieved with four digits and no space, such as 2;2011.',
+    remedy:
+      'Write the year in which it was achieved with four digits and no space, such as 2;2011.',
     why: REFUSED,
     reads: [`${column}NOTES`],
     check: asks(
@@ -160,7 +163,7 @@ export function notesTooLong(nth: Nth, number: string): RowRule {
     column: notes,
     title: 'Notes on a qualification are too long',
     says: 'The notes have {length} characters.',
-    todo: 'Shorten them to at most 120 characters.',
+    remedy: 'Shorten them to at most 120 characters.',
     why: 'The service takes the qualification and leaves the notes out.',
     needs: [column, notes],
     check: asks(

@@ -17,7 +17,7 @@ export function transferRule(number: string, status: string, words: Words): File
     id: `asc-wds/worker/${number}`,
     severity: 'error',
     column: 'UNIQUEWORKERID',
-    todo: 'Give the worker who is transferred a new reference in CHGUNIQUEWRKID.',
+    remedy: 'Give the worker who is transferred a new reference in CHGUNIQUEWRKID.',
     since: '2024-11',
     needs: ['LOCALESTID', 'UNIQUEWORKERID', 'STATUS'],
     reads: ['CHGUNIQUEWRKID', 'TRANSFERSTAFFRECORD'],

@@ -44,7 +44,7 @@ export const rules: readonly RowRule[] = COLUMNS.map(([column, name, code]) => {
     column,
     title: `${column} is not the code alone`,
     says: 'The service reads {value} as {code}: {what}.',
-    todo: 'Write the code alone, {care}.',
+    remedy: 'Write the code alone, {care}.',
     why: 'The service takes the digits in front, whatever follows: 08, 8.5 and 8 hours are all 8 to it.',
     ...(since !== undefined && { since }),
     check: (facts) => {

@@ -12,7 +12,7 @@ export const rules: readonly RowRule[] = ['ETHNICITY', 'NATIONALITY', 'COUNTRYOF
       column,
       title: `${column} is 0, which is not a code`,
       says: '{value} is not a code, and the service accepts it without a word.',
-      todo: 'Write a code, or leave the cell blank. Look up lists the codes.',
+      remedy: 'Write a code, or leave the cell blank. Look up lists the codes.',
       why: 'The service takes the row and stores nothing for this column.',
       check: () => (row) => (whole(cell(row, column)) === 0 ? {} : undefined),
       examples: {

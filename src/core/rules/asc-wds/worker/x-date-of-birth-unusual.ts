@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'DOB',
   title: 'Date of birth is not written as DD/MM/YYYY',
   says: 'The service reads {value} as {read}.',
-  todo: 'Check that this is the day, and write it as DD/MM/YYYY.',
+  remedy: 'Check that this is the day, and write it as DD/MM/YYYY.',
   why: 'The service takes the day that it reads, even if another was meant.',
   check: (facts) => {
     const born = birth(facts);

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'DAYSSICK',
   title: 'Days of sickness have something beside the number',
   says: 'The service reads {value} as {read}.',
-  todo: 'Write whole or half days in digits alone, such as 4.5.',
+  remedy: 'Write whole or half days in digits alone, such as 4.5.',
   why: 'The service takes the number in front and ignores the rest.',
   check: (facts) => {
     const fault = sickFault(facts);

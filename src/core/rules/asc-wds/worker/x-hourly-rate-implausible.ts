@@ -12,7 +12,7 @@ export const rule = make.row({
   column: 'HOURLYRATE',
   title: 'Hourly rate is unlikely',
   says: '{value} is unlikely as pay for an hour in pounds.',
-  todo: 'Check that the rate is in pounds and for an hour, or explain it.',
+  remedy: 'Check that the rate is in pounds and for an hour, or explain it.',
   why: 'The service takes any amount.',
   reads: ['SALARYINT'],
   check: (facts) => {

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'NINUMBER',
   title: 'National Insurance number is accepted and then dropped',
   says: 'The service accepts {value} and does not store it.',
-  todo: 'Check the number against a payslip (it needs capitals, a prefix that is issued and a last letter from A to D), or explain it.',
+  remedy:
+    'Check the number against a payslip (it needs capitals, a prefix that is issued and a last letter from A to D), or explain it.',
   why: 'The service takes the row, and drops the number without a word.',
   check: (facts) => {
     const fix = fixNiNumber('NINUMBER')(facts);

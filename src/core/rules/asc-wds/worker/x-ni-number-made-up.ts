@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'NINUMBER',
   title: 'National Insurance number looks made up',
   says: '{value} looks like a placeholder.',
-  todo: 'Write the real number, or leave the cell blank.',
+  remedy: 'Write the real number, or leave the cell blank.',
   why: 'The service stores it. If two workers have the same one, it adds up their hours and may refuse the upload.',
   check: () => (row) => (MADE_UP.test(cell(row, 'NINUMBER').replace(/\s/gu, '')) ? {} : undefined),
   examples: {

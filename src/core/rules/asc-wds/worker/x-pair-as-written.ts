@@ -25,7 +25,7 @@ export const rules: readonly RowRule[] = COLUMNS.map(({ column, fault, good, sin
     column,
     title: `${column} is not read as it is written`,
     says: 'The service reads {value} as {read}: {what}.',
-    todo: 'Write no more than that, {care}.',
+    remedy: 'Write no more than that, {care}.',
     why: 'The service takes the digits in front of each part, and a second part only after 1.',
     ...(since !== undefined && { since }),
     check: (facts) => {

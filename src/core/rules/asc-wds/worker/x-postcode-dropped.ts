@@ -12,7 +12,7 @@ export const rule = make.row({
   column: 'POSTCODE',
   title: 'Home postcode is accepted and then dropped',
   says: 'The service accepts {value} and does not store it.',
-  todo: 'Check the postcode, since no area has a district of this form, or explain it.',
+  remedy: 'Check the postcode, since no area has a district of this form, or explain it.',
   why: 'The service takes the row, and drops the postcode without a word.',
   check: () => (row) => {
     const text = cell(row, 'POSTCODE');

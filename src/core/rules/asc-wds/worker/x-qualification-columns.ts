@@ -13,7 +13,8 @@ export const rule = make.headers({
   column: '',
   title: 'Columns of later qualifications have a gap',
   says: 'There is a column for a later qualification, and none for {column}.',
-  todo: 'Number the qualifications after the third from QUALACH04 without a gap, each with its notes beside it.',
+  remedy:
+    'Number the qualifications after the third from QUALACH04 without a gap, each with its notes beside it.',
   why: 'The service does not know the file as a worker file, and refuses it.',
   check: (_, { found }) => {
     const there = new Set(found.map(headerKey));

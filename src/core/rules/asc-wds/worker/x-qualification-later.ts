@@ -19,7 +19,8 @@ export const rule = make.row({
   column: 'QUALACH04',
   title: 'Fourth or later qualification is not valid',
   says: '{column} {wrong}.',
-  todo: 'Write the code and the year, such as 2;2011, and notes of at most 120 characters. Look up lists the codes.',
+  remedy:
+    'Write the code and the year, such as 2;2011, and notes of at most 120 characters. Look up lists the codes.',
   why: 'The service says nothing about qualifications after the third. It stores those that it can read and drops the rest.',
   needs: [],
   reads: LATER_QUALIFICATIONS.flatMap((column) => [column, `${column}NOTES`]),

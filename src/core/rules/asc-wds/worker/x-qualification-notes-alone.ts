@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'QUALACH01NOTES',
   title: 'Notes stand without a qualification',
   says: '{column} has notes, and the qualification beside it is blank.',
-  todo: 'Write the qualification, or delete the notes.',
+  remedy: 'Write the qualification, or delete the notes.',
   why: 'The service does not look at notes without a qualification.',
   needs: [],
   reads: [

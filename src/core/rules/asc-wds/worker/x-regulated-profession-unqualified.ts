@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SCQUAL',
   title: 'Regulated profession without a social care qualification',
   says: 'Social workers, occupational therapists and nurses have a qualification, and SCQUAL is {value}.',
-  todo: 'Write 1 with the highest level after a semicolon, such as 1;6, or explain it.',
+  remedy: 'Write 1 with the highest level after a semicolon, such as 1;6, or explain it.',
   why: 'The service asks only when the answer is yes and the level is missing.',
   needs: ['SCQUAL', 'MAINJOBROLE'],
   check: (facts) => {

@@ -13,7 +13,8 @@ export const rule = make.row({
   column: 'SALARY',
   title: 'Salary does not fit the contracted hours',
   says: '{value} a year for {hours} hours a week is £{rate} an hour.',
-  todo: 'Check the salary, which is for a year, and the hours, which are for a week, or explain them.',
+  remedy:
+    'Check the salary, which is for a year, and the hours, which are for a week, or explain them.',
   why: 'The service takes both, and works out pay by the hour.',
   needs: ['SALARY', 'CONTHOURS'],
   reads: ['SALARYINT', 'MAINJOBROLE', 'ZEROHRCONT', 'EMPLSTATUS'],

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SALARY',
   title: 'Salary is not in whole pounds alone',
   says: 'The service reads {value} as {read}.',
-  todo: 'Write whole pounds in digits alone, without pence.',
+  remedy: 'Write whole pounds in digits alone, without pence.',
   why: 'The service takes the digits in front and ignores the rest.',
   reads: ['SALARYINT', 'MAINJOBROLE'],
   check: (facts) => {

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'STARTINSECT',
   title: 'Year started in adult social care is in the future',
   says: '{value} is in the future.',
-  todo: 'Check the year, or write 999 if it is not known.',
+  remedy: 'Check the year, or write 999 if it is not known.',
   why: 'The service compares the year with the start date alone, and stores it where there is none.',
   reads: ['STARTDATE', 'DOB', 'YEAROFENTRY'],
   check: (facts) => {

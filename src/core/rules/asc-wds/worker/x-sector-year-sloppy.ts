@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'STARTINSECT',
   title: 'Year started in adult social care has something beside the year',
   says: '{value} is not a year, and the service accepts it.',
-  todo: 'Write the year as YYYY, or 999 if it is not known.',
+  remedy: 'Write the year as YYYY, or 999 if it is not known.',
   why: 'The service looks only at four digits in front, or 999 at the end, and stores what it reads.',
   reads: ['STARTDATE', 'DOB', 'YEAROFENTRY'],
   check: (facts) => {

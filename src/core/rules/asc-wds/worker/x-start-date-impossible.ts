@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'STARTDATE',
   title: 'Start date is a day that does not exist',
   says: 'There is no such day as {value}.',
-  todo: 'Check the day and the month, and write the date as DD/MM/YYYY.',
+  remedy: 'Check the day and the month, and write the date as DD/MM/YYYY.',
   why: 'The service accepts the date and cannot store it. It does not compare STARTINSECT with it either.',
   reads: ['DOB', 'YEAROFENTRY'],
   check: (facts) => {

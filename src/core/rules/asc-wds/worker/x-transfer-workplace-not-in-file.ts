@@ -8,7 +8,8 @@ export const rule = make.crossFile({
   column: 'TRANSFERSTAFFRECORD',
   title: 'Workplace to transfer to is not in the workplace file',
   says: 'The workplace file has no workplace {value}.',
-  todo: 'Check the reference of the workplace to transfer to, or explain it if that workplace is on record.',
+  remedy:
+    'Check the reference of the workplace to transfer to, or explain it if that workplace is on record.',
   why: 'The service refuses the upload if it has no such workplace on record either.',
   since: '2024-11',
   needs: ['STATUS'],

@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'MAINSERVICE',
   title: 'Main service has no code',
   says: 'The main service is {value}, which is not a code.',
-  todo: 'Write the code of the main service, such as 8 for domiciliary care services or 2 for care home services without nursing. Look up lists them.',
+  remedy:
+    'Write the code of the main service, such as 8 for domiciliary care services or 2 for care home services without nursing. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.service');

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'LOCALESTID',
   title: 'Workplace reference is missing',
   says: 'The workplace has no reference.',
-  todo: 'Write the reference by which you know the workplace, of up to 49 characters.',
+  remedy: 'Write the reference by which you know the workplace, of up to 49 characters.',
   why: 'The service takes none of the files while there is an error.',
   always: true,
   check: isBlankCell('LOCALESTID'),

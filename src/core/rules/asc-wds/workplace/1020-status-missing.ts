@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'STATUS',
   title: 'Status is missing',
   says: 'The workplace has no status.',
-  todo: 'Write NEW to add the workplace, UPDATE, UNCHECKED or NOCHANGE for one on record, or DELETE.',
+  remedy:
+    'Write NEW to add the workplace, UPDATE, UNCHECKED or NOCHANGE for one on record, or DELETE.',
   why: 'The service takes none of the files while there is an error.',
   always: true,
   check: isBlankCell('STATUS'),

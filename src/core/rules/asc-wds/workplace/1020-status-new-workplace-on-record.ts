@@ -7,7 +7,7 @@ export const rule = make.unchecked({
   column: 'STATUS',
   title: 'Status NEW for a workplace that is on record',
   says: 'The workplace is on record and has the status NEW.',
-  todo: 'Write UPDATE, UNCHECKED or NOCHANGE instead of NEW.',
+  remedy: 'Write UPDATE, UNCHECKED or NOCHANGE instead of NEW.',
   why: 'The service takes none of the files while there is an error.',
   always: true,
   notRun: 'Only the service knows which workplaces it has on record.',

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'STATUS',
   title: 'Status is not recognised',
   says: '{value} is not a status.',
-  todo: 'Write NEW to add the workplace, UPDATE, UNCHECKED or NOCHANGE for one on record, or DELETE.',
+  remedy:
+    'Write NEW to add the workplace, UPDATE, UNCHECKED or NOCHANGE for one on record, or DELETE.',
   why: 'The service takes none of the files while there is an error.',
   always: true,
   check: (facts) => {

@@ -10,7 +10,7 @@ export const rule = make.record({
   column: 'STATUS',
   title: 'Status is for a workplace that is on record',
   says: '{value} is for a workplace that is on record, and none is.',
-  todo: 'Write NEW to add the workplace, or delete the row.',
+  remedy: 'Write NEW to add the workplace, or delete the row.',
   why: 'The service takes none of the files while there is an error.',
   always: true,
   notRun: 'Only the service knows which workplaces it has on record.',

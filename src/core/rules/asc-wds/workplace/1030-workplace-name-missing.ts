@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ESTNAME',
   title: 'Workplace name is missing',
   says: 'The workplace has no name.',
-  todo: 'Write the name of the workplace.',
+  remedy: 'Write the name of the workplace.',
   why: 'The service takes none of the files while there is an error.',
   always: true,
   check: isBlankCell('ESTNAME'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ESTNAME',
   title: 'Workplace name is too long',
   says: 'The name of the workplace has {length} characters; the service takes at most {most}.',
-  todo: 'Shorten it to at most {most} characters.',
+  remedy: 'Shorten it to at most {most} characters.',
   why: 'The service takes none of the files while there is an error.',
   always: true,
   check: isTooLong('ESTNAME', 120),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ADDRESS1',
   title: 'Address is missing',
   says: 'The first line of the address is blank.',
-  todo: 'Write the first line of the address.',
+  remedy: 'Write the first line of the address.',
   why: 'The service takes none of the files while there is an error.',
   check: isBlankCell('ADDRESS1'),
   examples: {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'ADDRESS3',
   title: 'Third line of the address is too long',
   says: 'The third line of the address has {length} characters; the service takes at most {most}.',
-  todo: 'Shorten it to at most {most} characters.',
+  remedy: 'Shorten it to at most {most} characters.',
   why: 'The service takes none of the files while there is an error.',
   check: isTooLong('ADDRESS3', 40),
   examples: {

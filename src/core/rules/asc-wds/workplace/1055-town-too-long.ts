@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'POSTTOWN',
   title: 'Town is too long',
   says: 'The town has {length} characters; the service takes at most {most}.',
-  todo: 'Shorten it to at most {most} characters.',
+  remedy: 'Shorten it to at most {most} characters.',
   why: 'The service takes none of the files while there is an error.',
   check: isTooLong('POSTTOWN', 40),
   examples: {

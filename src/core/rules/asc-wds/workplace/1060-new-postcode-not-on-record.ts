@@ -7,7 +7,7 @@ export const rule = make.unchecked({
   column: 'POSTCODE',
   title: 'Postcode of a new workplace is not known',
   says: 'The service does not know the postcode.',
-  todo: 'Correct the postcode, or register the workplace by hand in the service.',
+  remedy: 'Correct the postcode, or register the workplace by hand in the service.',
   why: 'The service leaves a new workplace with a postcode that it does not know out of the upload, with its workers and their training.',
   notRun: 'Only the service has its list of postcodes and their addresses.',
 });

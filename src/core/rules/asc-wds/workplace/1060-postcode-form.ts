@@ -11,7 +11,7 @@ export const rule = make.row({
   column: 'POSTCODE',
   title: 'Postcode has the wrong form',
   says: '{value} is not a postcode.',
-  todo: 'Write a postcode such as LS1 1AA.',
+  remedy: 'Write a postcode such as LS1 1AA.',
   why: 'The service takes none of the files while there is an error.',
   check: when(postcodeFault, 'form', () => (row) => {
     const write = postcode.judge(cell(row, 'POSTCODE'))?.write;

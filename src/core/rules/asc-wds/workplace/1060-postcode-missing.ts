@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'POSTCODE',
   title: 'Postcode is missing',
   says: 'The workplace has no postcode.',
-  todo: 'Write the postcode of the workplace.',
+  remedy: 'Write the postcode of the workplace.',
   why: 'The service takes none of the files while there is an error.',
   check: when(postcodeFault, 'missing'),
   examples: { pass: [{ cells: { POSTCODE: 'LS1 1AA' } }], fail: [{ cells: { POSTCODE: '' } }] },

@@ -7,7 +7,7 @@ export const rule = make.unchecked({
   column: 'POSTCODE',
   title: 'Postcode is not known',
   says: 'The service does not know the postcode.',
-  todo: 'Correct the postcode, or explain it.',
+  remedy: 'Correct the postcode, or explain it.',
   why: 'The service takes the file and keeps the postcode that it has.',
   notRun: 'Only the service has its list of postcodes and their addresses.',
 });

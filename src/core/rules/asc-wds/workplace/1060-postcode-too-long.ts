@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'POSTCODE',
   title: 'Postcode is too long',
   says: 'The postcode has {length} characters; the service takes at most 10.',
-  todo: 'Write the postcode alone, such as LS1 1AA.',
+  remedy: 'Write the postcode alone, such as LS1 1AA.',
   why: 'The service takes none of the files while there is an error.',
   check: when(postcodeFault, 'too-long', () => (row) => ({
     say: { length: String(cell(row, 'POSTCODE').length) },

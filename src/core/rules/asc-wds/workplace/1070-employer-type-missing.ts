@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'ESTTYPE',
   title: 'Employer type is missing',
   says: 'The workplace has no employer type.',
-  todo: 'Write 1 for local authority (adult services), 3 for local authority (other), 6 for private, 7 for voluntary or charity or 8 for other.',
+  remedy:
+    'Write 1 for local authority (adult services), 3 for local authority (other), 6 for private, 7 for voluntary or charity or 8 for other.',
   why: 'The service takes none of the files while there is an error.',
   check: isBlankCell('ESTTYPE'),
   examples: { pass: [{ cells: { ESTTYPE: '1' } }], fail: [{ cells: { ESTTYPE: '' } }] },

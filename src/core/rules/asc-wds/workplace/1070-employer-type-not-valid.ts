@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'ESTTYPE',
   title: 'Employer type is not valid',
   says: '{value} is not a code for an employer type.',
-  todo: 'Write 1 for local authority (adult services), 3 for local authority (other), 6 for private, 7 for voluntary or charity or 8 for other.',
+  remedy:
+    'Write 1 for local authority (adult services), 3 for local authority (other), 6 for private, 7 for voluntary or charity or 8 for other.',
   why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.esttype');

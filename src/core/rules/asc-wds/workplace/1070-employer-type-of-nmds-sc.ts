@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'ESTTYPE',
   title: 'Employer type is a code of the former NMDS-SC',
   says: '{value} was a code of the NMDS-SC, and is not one of the ASC-WDS.',
-  todo: 'Write 1 for local authority (adult services), 3 for local authority (other), 6 for private, 7 for voluntary or charity or 8 for other.',
+  remedy:
+    'Write 1 for local authority (adult services), 3 for local authority (other), 6 for private, 7 for voluntary or charity or 8 for other.',
   why: 'The service takes none of the files while there is an error.',
   reads: ['OTHERTYPE'],
   check: (facts) => {

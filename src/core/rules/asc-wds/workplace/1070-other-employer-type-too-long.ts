@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'OTHERTYPE',
   title: 'Description of the employer type is too long',
   says: 'The description of the employer type has {length} characters; the service takes at most {most}.',
-  todo: 'Shorten it to at most {most} characters.',
+  remedy: 'Shorten it to at most {most} characters.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ESTTYPE', 'OTHERTYPE'],
   check: (facts) => {

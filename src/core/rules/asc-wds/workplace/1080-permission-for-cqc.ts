@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'PERMCQC',
   title: 'Permission to share with the Care Quality Commission is not valid',
   says: '{value} is not an answer about sharing with the Care Quality Commission.',
-  todo: 'Write 1 for yes or 0 for no, or leave the cell blank.',
+  remedy: 'Write 1 for yes or 0 for no, or leave the cell blank.',
   why: 'The service takes none of the files while there is an error.',
   check: isNoTextOf('PERMCQC', 'asc-wds.permcqc'),
   examples: {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'PERMLA',
   title: 'Permission to share with local authorities is not valid',
   says: '{value} is not an answer about sharing with local authorities.',
-  todo: 'Write 1 for yes or 0 for no, or leave the cell blank.',
+  remedy: 'Write 1 for yes or 0 for no, or leave the cell blank.',
   why: 'The service takes none of the files while there is an error.',
   check: isNoTextOf('PERMLA', 'asc-wds.permla'),
   examples: {

@@ -11,7 +11,7 @@ export const rule = make.row({
   cell: 'REGTYPE',
   title: 'Workplace is regulated and its main service is not',
   says: 'REGTYPE says that the workplace is regulated, and its main service, {service}, is not a regulated one.',
-  todo: 'Write 0 in REGTYPE, or correct the main service.',
+  remedy: 'Write 0 in REGTYPE, or correct the main service.',
   why: 'The service takes none of the files while there is an error.',
   check: when(registrationFault, 'service-not-regulated', () => (row) => ({
     say: { service: cell(row, 'MAINSERVICE') },

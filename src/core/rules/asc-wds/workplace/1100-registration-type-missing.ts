@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'REGTYPE',
   title: 'Registration type is missing',
   says: 'The registration type is blank, so nothing says whether the workplace is regulated.',
-  todo: 'Write 2 if the Care Quality Commission regulates the workplace, 0 if not.',
+  remedy: 'Write 2 if the Care Quality Commission regulates the workplace, 0 if not.',
   why: 'The service takes none of the files while there is an error.',
   reads: ['MAINSERVICE'],
   check: when(registrationFault, 'missing'),

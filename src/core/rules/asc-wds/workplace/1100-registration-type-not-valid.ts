@@ -11,7 +11,7 @@ export const rule = make.row({
   column: 'REGTYPE',
   title: 'Registration type is not valid',
   says: '{value} is not a registration type.',
-  todo: 'Write 2 if the Care Quality Commission regulates the workplace, 0 if not.',
+  remedy: 'Write 2 if the Care Quality Commission regulates the workplace, 0 if not.',
   why: 'The service takes none of the files while there is an error.',
   reads: ['MAINSERVICE'],
   check: when(registrationFault, 'code', (facts) => {

@@ -11,7 +11,7 @@ export const rule = make.row({
   cell: 'REGTYPE',
   title: 'Main service is regulated and the workplace is not',
   says: 'REGTYPE says that the workplace is not regulated, and its main service, {service}, is a regulated one.',
-  todo: 'Write 2 in REGTYPE, or correct the main service.',
+  remedy: 'Write 2 in REGTYPE, or correct the main service.',
   why: 'The service takes none of the files while there is an error.',
   check: when(registrationFault, 'service-regulated', () => (row) => ({
     say: { service: cell(row, 'MAINSERVICE') },

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'PROVNUM',
   title: 'Provider number has the wrong form',
   says: '{value} is not a provider number.',
-  todo: 'Write one digit, a hyphen and 8 to 12 digits, such as 1-12345678.',
+  remedy: 'Write one digit, a hyphen and 8 to 12 digits, such as 1-12345678.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['REGTYPE', 'MAINSERVICE', 'PROVNUM'],
   check: when(providerFault, 'form', cqcIdMeant('PROVNUM')),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'PROVNUM',
   title: 'Provider number is missing',
   says: 'The workplace is regulated and has no provider number.',
-  todo: 'Write the provider number that the Care Quality Commission gave, such as 1-12345678.',
+  remedy: 'Write the provider number that the Care Quality Commission gave, such as 1-12345678.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['REGTYPE', 'MAINSERVICE', 'PROVNUM'],
   check: when(providerFault, 'missing'),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'LOCATIONID',
   title: 'Location id has the wrong form',
   says: '{value} is not a location id.',
-  todo: 'Write one digit, a hyphen and 8 to 12 digits, such as 1-12345678.',
+  remedy: 'Write one digit, a hyphen and 8 to 12 digits, such as 1-12345678.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['REGTYPE', 'MAINSERVICE', 'LOCATIONID'],
   check: when(locationFault, 'form', cqcIdMeant('LOCATIONID')),

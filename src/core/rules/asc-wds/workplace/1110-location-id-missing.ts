@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'LOCATIONID',
   title: 'Location id is missing',
   says: 'The workplace is regulated and has no location id.',
-  todo: 'Write the location id that the Care Quality Commission gave, such as 1-12345678.',
+  remedy: 'Write the location id that the Care Quality Commission gave, such as 1-12345678.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['REGTYPE', 'MAINSERVICE', 'LOCATIONID'],
   check: when(locationFault, 'missing'),

@@ -11,7 +11,7 @@ export const rule = make.row({
   column: 'ALLSERVICES',
   title: 'Main service is not among all services',
   says: 'The main service, {service}, is not in the list of all services, {value}.',
-  todo: 'Add the main service to the list, with a semicolon between codes.',
+  remedy: 'Add the main service to the list, with a semicolon between codes.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['MAINSERVICE', 'ALLSERVICES'],
   reads: ['SERVICEDESC'],

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'SERVICEDESC',
   title: 'Description of a service is too long',
   says: 'One of the descriptions has more than 120 characters.',
-  todo: 'Shorten it to at most 120 characters.',
+  remedy: 'Shorten it to at most 120 characters.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: when(listFault, 'too-long'),

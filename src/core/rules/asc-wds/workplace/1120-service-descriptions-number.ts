@@ -13,7 +13,8 @@ export const rule = make.row({
   cell: 'SERVICEDESC',
   title: 'Descriptions do not go with the services',
   says: 'The number of services is {services}, and the number of descriptions is {descriptions}.',
-  todo: 'Write one description for each service in SERVICEDESC, blank where none is needed: one semicolon fewer than there are services.',
+  remedy:
+    'Write one description for each service in SERVICEDESC, blank where none is needed: one semicolon fewer than there are services.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: when(listFault, 'descriptions', () => (row) => {

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'ALLSERVICES',
   title: 'A service is not a code',
   says: 'One of the services in {value} is not a code.',
-  todo: 'Write codes with one semicolon between them and none at the end, such as 8;2. Look up lists them.',
+  remedy:
+    'Write codes with one semicolon between them and none at the end, such as 8;2. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: when(listFault, 'not-a-number'),

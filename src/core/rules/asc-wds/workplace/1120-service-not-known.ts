@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'ALLSERVICES',
   title: 'A service code is not in the list',
   says: '{service} is not the code of a service.',
-  todo: 'Write codes of services, such as 8 for domiciliary care services or 2 for care home services without nursing, with semicolons between them. Look up lists them.',
+  remedy:
+    'Write codes of services, such as 8 for domiciliary care services or 2 for care home services without nursing, with semicolons between them. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: (facts) => {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'ALLSERVICES',
   title: 'All services say none, and list some',
   says: 'In {value}, the 0 says that there is no service besides the main one.',
-  todo: 'Remove the 0, or every service but the main one.',
+  remedy: 'Remove the 0, or every service but the main one.',
   why: 'The service takes none of the files while there is an error.',
   reads: ['SERVICEDESC'],
   check: () => (row) => {

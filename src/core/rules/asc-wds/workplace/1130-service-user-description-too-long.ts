@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'OTHERUSERDESC',
   title: 'Description of service users is too long',
   says: 'The description of service user {user} has more than 120 characters.',
-  todo: 'Shorten it to at most 120 characters.',
+  remedy: 'Shorten it to at most 120 characters.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
   check: (facts) => {

@@ -11,7 +11,8 @@ export const rule = make.row({
   cell: 'OTHERUSERDESC',
   title: 'Descriptions do not go with the service users',
   says: 'The number of service users is {users}, and the number of descriptions is {descriptions}.',
-  todo: 'Write one description for each code in OTHERUSERDESC, blank where none is needed: one semicolon fewer than there are codes.',
+  remedy:
+    'Write one description for each code in OTHERUSERDESC, blank where none is needed: one semicolon fewer than there are codes.',
   why: 'The service takes none of the files while there is an error.',
   check: (facts) => {
     const fault = usersFault(facts);

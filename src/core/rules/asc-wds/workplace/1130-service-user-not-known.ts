@@ -11,7 +11,8 @@ export const rule = make.row({
   column: 'SERVICEUSERS',
   title: 'A service user code is not in the list',
   says: '{user} is not a code for service users.',
-  todo: 'Write codes such as 1 for older people with dementia or 5 for adults with learning disabilities or autism, with semicolons between them. Look up lists them.',
+  remedy:
+    'Write codes such as 1 for older people with dementia or 5 for adults with learning disabilities or autism, with semicolons between them. Look up lists them.',
   why: 'The service takes the file and leaves out this code.',
   needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
   check: (facts) => {

@@ -11,7 +11,8 @@ export const rule = make.row({
   cell: 'CAPACITY',
   title: 'Capacities do not go with the services',
   says: 'The number of services is {services}, and the number of capacities is {capacities}.',
-  todo: 'Write one item for each service in CAPACITY and UTILISATION, blank where nothing is asked: one semicolon fewer than there are services.',
+  remedy:
+    'Write one item for each service in CAPACITY and UTILISATION, blank where nothing is asked: one semicolon fewer than there are services.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC', 'CAPACITY', 'UTILISATION'],
   check: when(countFault, 'services', () => (row) => ({

@@ -11,7 +11,8 @@ export const rule = make.row({
   cell: 'CAPACITY',
   title: 'Capacities and utilisations differ in number',
   says: 'CAPACITY and UTILISATION have different numbers of items: {capacities} and {utilisations}.',
-  todo: 'Write one item for each service in both, blank where nothing is asked: one semicolon fewer than there are services.',
+  remedy:
+    'Write one item for each service in both, blank where nothing is asked: one semicolon fewer than there are services.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC', 'CAPACITY', 'UTILISATION'],
   check: when(countFault, 'lengths', () => (row) => ({

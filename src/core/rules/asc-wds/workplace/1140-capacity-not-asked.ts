@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'CAPACITY',
   title: 'Capacity is not asked for a service',
   says: 'The capacity of service {service} is not asked.',
-  todo: 'Leave the item of that service blank, and keep its semicolon.',
+  remedy: 'Leave the item of that service blank, and keep its semicolon.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC', 'CAPACITY', 'UTILISATION'],
   check: (facts) => {

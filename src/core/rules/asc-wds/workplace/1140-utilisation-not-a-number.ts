@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'UTILISATION',
   title: 'A utilisation is not a number below 9999',
   says: '{value} has an item that is not a whole number below 9999.',
-  todo: 'Write whole numbers with semicolons between them, and leave an item blank where nothing is asked.',
+  remedy:
+    'Write whole numbers with semicolons between them, and leave an item blank where nothing is asked.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLSERVICES', 'SERVICEDESC', 'CAPACITY', 'UTILISATION'],
   check: when(countFault, 'utilisation'),

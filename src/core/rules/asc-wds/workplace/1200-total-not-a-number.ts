@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'TOTALPERMTEMP',
   title: 'Total staff is not a number from 0 to 999',
   says: '{value} is not a total from 0 to 999.',
-  todo: 'Write how many permanent and temporary staff work there; if more than 999 do, ask the support team of the service.',
+  remedy:
+    'Write how many permanent and temporary staff work there; if more than 999 do, ask the support team of the service.',
   why: 'The service takes none of the files while there is an error.',
   reads: ['MAINSERVICE'],
   check: () => (row) => (totalFault(row) === 'range' ? {} : undefined),

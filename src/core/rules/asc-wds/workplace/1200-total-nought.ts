@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'TOTALPERMTEMP',
   title: 'Total staff is 0',
   says: 'The total is 0, and the workplace is not a head office.',
-  todo: 'Write how many permanent and temporary staff work there.',
+  remedy: 'Write how many permanent and temporary staff work there.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['MAINSERVICE', 'TOTALPERMTEMP'],
   check: () => (row) => (totalFault(row) === 'zero' ? {} : undefined),

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'ALLJOBROLES',
   title: 'A job role is not a code',
   says: 'One of the job roles in {value} is not a code.',
-  todo: 'Write codes with one semicolon between them and none at the end, such as 8;7. Look up lists them.',
+  remedy:
+    'Write codes with one semicolon between them and none at the end, such as 8;7. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   check: () => (row) => (roleItems(row).every(isWhole) ? undefined : {}),
   examples: {

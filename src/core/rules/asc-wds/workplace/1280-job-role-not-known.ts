@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'ALLJOBROLES',
   title: 'A job role code is not in the list',
   says: '{role} is not the code of a job role.',
-  todo: 'Write codes of job roles, such as 8 for care worker or 7 for senior care worker, with semicolons between them. Look up lists them.',
+  remedy:
+    'Write codes of job roles, such as 8 for care worker or 7 for senior care worker, with semicolons between them. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   reads: ['REGTYPE', 'VACANCIES'],
   check: (facts) => {

@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'ALLJOBROLES',
   title: 'Job roles are missing',
   says: 'There are counts of starters, leavers or vacancies, and the job roles are blank.',
-  todo: 'Write the codes of the job roles that the counts are for, such as 8;7 for care workers and senior care workers. Look up lists them.',
+  remedy:
+    'Write the codes of the job roles that the counts are for, such as 8;7 for care workers and senior care workers. Look up lists them.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLJOBROLES', 'STARTERS', 'LEAVERS', 'VACANCIES'],
   check: () => (row) => (countsWithoutRoles(row) ? {} : undefined),

@@ -9,7 +9,7 @@ export const rule = make.row({
   cell: 'VACANCIES',
   title: 'Vacancies do not go with the job roles',
   says: 'The number of job roles is {roles}, and the number of counts of vacancies is {counts}.',
-  todo: 'Write one count for each job role, 0 for none, or a single 999 for not known.',
+  remedy: 'Write one count for each job role, 0 for none, or a single 999 for not known.',
   why: 'The service takes none of the files while there is an error.',
   reads: ['REGTYPE'],
   check: countsUnlikeRoles('VACANCIES'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'LEAVERS',
   title: 'Counts of leavers are not numbers from 0 to 999',
   says: 'One of the counts of leavers is {count}.',
-  todo: 'Write whole numbers from 0 to 999 with semicolons between them, and 0 for none.',
+  remedy: 'Write whole numbers from 0 to 999 with semicolons between them, and 0 for none.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['ALLJOBROLES', 'LEAVERS'],
   reads: ['REGTYPE', 'VACANCIES'],

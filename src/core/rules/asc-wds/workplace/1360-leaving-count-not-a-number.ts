@@ -5,6 +5,6 @@ export const rule = leaving({
   column: 'REASONNOS',
   title: 'A count of leavers is not a number',
   says: 'One of the counts in {value} is not a whole number.',
-  todo: 'Write how many left for each reason, with semicolons between the counts.',
+  remedy: 'Write how many left for each reason, with semicolons between the counts.',
   fails: { REASONNOS: '1;x' },
 });

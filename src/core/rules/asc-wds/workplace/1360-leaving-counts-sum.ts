@@ -7,7 +7,7 @@ export const rule = leaving({
   cell: 'REASONNOS',
   title: 'Reasons for leaving do not add up to the leavers',
   says: 'The counts in REASONNOS do not add up to the number of leavers, {leavers}.',
-  todo: 'Correct the counts in REASONNOS, or those in LEAVERS.',
+  remedy: 'Correct the counts in REASONNOS, or those in LEAVERS.',
   more: () => (row) => ({ say: { leavers: String(takenLeavers(row)) } }),
   fails: { REASONNOS: '1;2' },
 });

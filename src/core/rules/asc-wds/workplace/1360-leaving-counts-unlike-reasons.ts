@@ -8,7 +8,7 @@ export const rule = leaving({
   cell: 'REASONNOS',
   title: 'Counts do not go with the reasons for leaving',
   says: 'The number of reasons is {reasons}, and the number of counts is {counts}.',
-  todo: 'Write one count in REASONNOS for each reason in REASONS.',
+  remedy: 'Write one count in REASONNOS for each reason in REASONS.',
   more: () => (row) => ({
     say: {
       reasons: String(listOf(cell(row, 'REASONS')).length),

@@ -5,6 +5,7 @@ export const rule = leaving({
   column: 'REASONS',
   title: 'A reason for leaving is not a code',
   says: 'One of the reasons in {value} is not a code.',
-  todo: 'Write codes with one semicolon between them and none at the end, such as 1;10 for pay and retirement. Look up lists them.',
+  remedy:
+    'Write codes with one semicolon between them and none at the end, such as 1;10 for pay and retirement. Look up lists them.',
   fails: { REASONS: 'x;8' },
 });

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'OTHERTYPE',
   title: 'Other employer type is not described',
   says: 'The employer type is 8, other, and its description is blank.',
-  todo: 'Say in a few words what kind of employer it is, or explain why it is blank.',
+  remedy: 'Say in a few words what kind of employer it is, or explain why it is blank.',
   why: 'The service takes the file without the description.',
   needs: ['ESTTYPE', 'OTHERTYPE'],
   check: isWanted('OTHERTYPE', (row) => wholeIn(row, 'ESTTYPE') === 8),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'OTHERTYPE',
   title: 'Description is given for an employer type that does not need one',
   says: 'A description is asked only for employer type 8, other.',
-  todo: 'Clear the description, or write 8 in ESTTYPE.',
+  remedy: 'Clear the description, or write 8 in ESTTYPE.',
   why: 'The service takes the file and leaves this answer out.',
   needs: ['ESTTYPE', 'OTHERTYPE'],
   check: isNotWanted('OTHERTYPE', (row) => wholeIn(row, 'ESTTYPE') !== 8),

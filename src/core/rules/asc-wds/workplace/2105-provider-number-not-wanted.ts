@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'PROVNUM',
   title: 'Provider number is given for a workplace that is not regulated',
   says: 'REGTYPE says that the workplace is not regulated, so no provider number is asked.',
-  todo: 'Clear the provider number, or write 2 in REGTYPE.',
+  remedy: 'Clear the provider number, or write 2 in REGTYPE.',
   why: 'The service takes the file and leaves this answer out.',
   needs: ['REGTYPE', 'MAINSERVICE', 'PROVNUM'],
   check: when(providerFault, 'not-wanted'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'LOCATIONID',
   title: 'Location id is given for a workplace that is not regulated',
   says: 'REGTYPE says that the workplace is not regulated, so no location id is asked.',
-  todo: 'Clear the location id, or write 2 in REGTYPE.',
+  remedy: 'Clear the location id, or write 2 in REGTYPE.',
   why: 'The service takes the file and leaves this answer out.',
   needs: ['REGTYPE', 'MAINSERVICE', 'LOCATIONID'],
   check: when(locationFault, 'not-wanted'),

@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'SERVICEUSERS',
   title: 'A service user is not a code',
   says: 'One of the service users in {value} is not a code.',
-  todo: 'Write codes with one semicolon between them and none at the end, such as 1;5. Look up lists them.',
+  remedy:
+    'Write codes with one semicolon between them and none at the end, such as 1;5. Look up lists them.',
   why: 'The service takes the file and leaves out all service users of this workplace.',
   needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
   check: (facts) => {

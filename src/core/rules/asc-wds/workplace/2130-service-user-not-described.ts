@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'OTHERUSERDESC',
   title: 'Other service users are not described',
   says: 'Service user {user} stands for others, and the description of who they are is blank.',
-  todo: 'Say in a few words who they are, in the same place as the code, or explain why it is blank.',
+  remedy:
+    'Say in a few words who they are, in the same place as the code, or explain why it is blank.',
   why: 'The service takes the file without the description.',
   needs: ['SERVICEUSERS', 'OTHERUSERDESC'],
   check: (facts) => {

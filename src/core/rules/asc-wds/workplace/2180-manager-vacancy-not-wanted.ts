@@ -8,7 +8,7 @@ export const rule = make.row({
   cell: 'VACANCIES',
   title: 'Vacancy for a registered manager where none is needed',
   says: 'The workplace is not regulated, and there is a vacancy for job role 4, registered manager.',
-  todo: 'Write 0 vacancies for role 4, or 2 in REGTYPE if the workplace is regulated.',
+  remedy: 'Write 0 vacancies for role 4, or 2 in REGTYPE if the workplace is regulated.',
   why: 'The service takes the file and leaves out all starters, leavers and vacancies of this workplace.',
   needs: ['REGTYPE', 'ALLJOBROLES', 'VACANCIES'],
   check: () => (row) => (!saysRegulated(row) && hasManagerVacancy(row) ? {} : undefined),

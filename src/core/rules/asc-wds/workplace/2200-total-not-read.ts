@@ -5,7 +5,8 @@ export const rule = staffTotal((total) => total === undefined, {
   case: 'not-read',
   title: 'Total staff is not compared with the worker file',
   says: 'The service does not read the total of this row and warns of it; the worker file has {staff} rows for this workplace.',
-  todo: 'Correct the total if it has an error; explain it if the status is NOCHANGE, where there is nothing to correct.',
+  remedy:
+    'Correct the total if it has an error; explain it if the status is NOCHANGE, where there is nothing to correct.',
   why: 'The service compares the total of a row with NOCHANGE although it has not read it, so that it always differs.',
   examples: {
     pass: [

@@ -12,7 +12,8 @@ export const rule = make.crossFile({
   column: 'VACANCIES',
   title: 'No registered manager and no vacancy for one',
   says: 'The workplace is regulated, and the worker file has no registered manager for it.',
-  todo: 'Give the registered manager main job role 4 in the worker file, count a vacancy for role 4 here, or explain it.',
+  remedy:
+    'Give the registered manager main job role 4 in the worker file, count a vacancy for role 4 here, or explain it.',
   why: 'A regulated workplace has a registered manager or looks for one; the service takes the file and asks.',
   needs: ['LOCALESTID', 'STATUS', 'REGTYPE', 'MAINSERVICE', 'ALLJOBROLES', 'VACANCIES'],
   parts: ['worker'],

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'REPEATTRAINING',
   title: 'Answer about repeated training is not valid',
   says: '{value} is not one of the answers about repeated training.',
-  todo: 'Write 1 for always, 2 for very often, 3 for not very often or 4 for never.',
+  remedy: 'Write 1 for always, 2 for very often, 3 for not very often or 4 for never.',
   why: 'The service takes the file and leaves this answer out.',
   check: isNoTextOf('REPEATTRAINING', 'asc-wds.repeattraining'),
   examples: {

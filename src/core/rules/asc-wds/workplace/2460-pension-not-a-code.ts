@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'PENSION',
   title: 'Answer about pension contributions is not valid',
   says: '{value} is not one of the answers about pension contributions.',
-  todo: 'Write 1 for yes, 0 for no, or the word unknown.',
+  remedy: 'Write 1 for yes, 0 for no, or the word unknown.',
   why: 'The service takes the file and leaves this answer out.',
   check: (facts) => {
     const meant = codeMeant(facts, 'asc-wds.pension');

@@ -7,7 +7,8 @@ export const rule = make.row({
   column: 'HOLIDAY',
   title: 'Days of leave are not a whole number',
   says: '{value} is not a whole number of days.',
-  todo: 'Write the days of leave of a full-time care worker in a year in digits alone, such as 28.',
+  remedy:
+    'Write the days of leave of a full-time care worker in a year in digits alone, such as 28.',
   why: 'The service takes the file and leaves this answer out.',
   check: () => (row) => {
     const text = cell(row, 'HOLIDAY');

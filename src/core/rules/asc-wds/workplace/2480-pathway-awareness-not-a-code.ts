@@ -7,7 +7,8 @@ export const rule = make.row({
   column: 'CWPAWARE',
   title: 'Awareness of the care workforce pathway is not valid',
   says: '{value} is not one of the answers about the care workforce pathway.',
-  todo: 'Write 1 if aware of how it works in practice, 2 of its aims, 3 of its name, 4 if not aware or 999 for not known.',
+  remedy:
+    'Write 1 if aware of how it works in practice, 2 of its aims, 3 of its name, 4 if not aware or 999 for not known.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2025-06',
   check: isNoTextOf('CWPAWARE', 'asc-wds.care-workforce-pathway-awareness'),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'CWPUSEDESC',
   title: 'Use of the pathway is described and reason 10 is not given',
   says: 'Reason 10, something else, is not among the reasons in CWPUSE.',
-  todo: 'Clear the description, or add 10 to the reasons in CWPUSE.',
+  remedy: 'Clear the description, or add 10 to the reasons in CWPUSE.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2025-06',
   needs: ['CWPUSE', 'CWPUSEDESC'],

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'CWPUSEDESC',
   title: 'Description of the use of the pathway is too long',
   says: 'The description has {length} characters; the service takes at most 120.',
-  todo: 'Shorten it to at most 120 characters.',
+  remedy: 'Shorten it to at most 120 characters.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2025-06',
   needs: ['CWPUSE', 'CWPUSEDESC'],

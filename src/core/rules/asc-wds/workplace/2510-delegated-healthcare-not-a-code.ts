@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'DHA',
   title: 'Answer about delegated healthcare is not valid',
   says: '{value} is not one of the answers about delegated healthcare.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2025-08',
   check: isNoTextOf('DHA', 'asc-wds.dha'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'DHA',
   title: 'Delegated healthcare is not asked for this main service',
   says: 'Workplaces with main service {service} are not asked about delegated healthcare.',
-  todo: 'Clear DHA, or correct the main service.',
+  remedy: 'Clear DHA, or correct the main service.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2025-08',
   needs: ['MAINSERVICE', 'DHA'],

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'DHAACTIVITIES',
   title: 'Activities are given and DHA does not say yes',
   says: 'DHA does not say yes, so no activities are asked.',
-  todo: 'Clear the activities, or write 1 in DHA.',
+  remedy: 'Clear the activities, or write 1 in DHA.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2025-08',
   needs: ['DHA', 'DHAACTIVITIES'],

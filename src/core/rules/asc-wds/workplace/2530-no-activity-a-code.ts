@@ -12,7 +12,8 @@ export const rule = make.row({
   column: 'DHAACTIVITIES',
   title: 'Activities are not valid',
   says: 'None of the items in {value} is the code of an activity.',
-  todo: 'Write codes from 1 to 8, such as 1 for vital signs monitoring or 7 for bladder and bowel care, with semicolons between them, or 999 alone for not known. Look up lists them.',
+  remedy:
+    'Write codes from 1 to 8, such as 1 for vital signs monitoring or 7 for bladder and bowel care, with semicolons between them, or 999 alone for not known. Look up lists them.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2025-08',
   needs: ['DHA', 'DHAACTIVITIES'],

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'DHAACTIVITIES',
   title: 'Some activities are not valid',
   says: '{value} has an item that is not the code of an activity.',
-  todo: 'Write codes from 1 to 8, such as 1 for vital signs monitoring or 7 for bladder and bowel care, with semicolons between them and no spaces. Look up lists them.',
+  remedy:
+    'Write codes from 1 to 8, such as 1 for vital signs monitoring or 7 for bladder and bowel care, with semicolons between them and no spaces. Look up lists them.',
   why: 'The service takes the file and leaves out the items that are not codes.',
   since: '2025-08',
   needs: ['DHA', 'DHAACTIVITIES'],

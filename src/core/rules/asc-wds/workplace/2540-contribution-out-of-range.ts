@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'ACTUALCONT',
   title: 'Pension contribution is out of range',
   says: '{value} is not a percentage above 3 and up to 100.',
-  todo: 'Write the percentage that the employer pays if it is more than 3, or leave the cell blank.',
+  remedy:
+    'Write the percentage that the employer pays if it is more than 3, or leave the cell blank.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['PENSION', 'ACTUALCONT'],

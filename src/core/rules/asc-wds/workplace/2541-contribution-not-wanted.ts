@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ACTUALCONT',
   title: 'Pension contribution is given and PENSION does not say yes',
   says: 'PENSION does not say yes, so no contribution is asked.',
-  todo: 'Clear the contribution, or write 1 in PENSION.',
+  remedy: 'Clear the contribution, or write 1 in PENSION.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['PENSION', 'ACTUALCONT'],

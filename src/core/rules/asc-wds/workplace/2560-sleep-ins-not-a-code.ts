@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'SLEEPINS',
   title: 'Answer about sleep-ins is not valid',
   says: '{value} is not one of the answers about sleep-ins.',
-  todo: 'Write 1 for yes, 2 for no or 999 for not known.',
+  remedy: 'Write 1 for yes, 2 for no or 999 for not known.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   check: isNoTextOf('SLEEPINS', 'asc-wds.sleepins'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SLEEPINS',
   title: 'Sleep-ins are not asked for this main service',
   says: 'Workplaces with this main service are not asked about sleep-ins.',
-  todo: 'Clear SLEEPINS, or correct the main service.',
+  remedy: 'Clear SLEEPINS, or correct the main service.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['MAINSERVICE', 'SLEEPINS'],

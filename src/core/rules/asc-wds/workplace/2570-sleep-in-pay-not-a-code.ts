@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SLEEPINPAY',
   title: 'Pay for sleep-ins is not valid',
   says: '{value} is not one of the answers about pay for sleep-ins.',
-  todo: 'Write 1 for an hourly rate, 2 for a flat rate or 999 for not known.',
+  remedy: 'Write 1 for an hourly rate, 2 for a flat rate or 999 for not known.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['SLEEPINS', 'SLEEPINPAY'],

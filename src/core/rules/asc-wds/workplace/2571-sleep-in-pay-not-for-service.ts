@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SLEEPINPAY',
   title: 'Pay for sleep-ins is not asked for this main service',
   says: 'Workplaces with this main service are not asked about sleep-ins.',
-  todo: 'Clear SLEEPINPAY, or correct the main service.',
+  remedy: 'Clear SLEEPINPAY, or correct the main service.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['MAINSERVICE', 'SLEEPINS', 'SLEEPINPAY'],

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SLEEPINPAY',
   title: 'Pay for sleep-ins is given and SLEEPINS does not say yes',
   says: 'SLEEPINS does not say yes, so no pay for sleep-ins is asked.',
-  todo: 'Clear the pay, or write 1 in SLEEPINS.',
+  remedy: 'Clear the pay, or write 1 in SLEEPINS.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['SLEEPINS', 'SLEEPINPAY'],

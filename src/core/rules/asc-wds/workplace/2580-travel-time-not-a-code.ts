@@ -7,7 +7,8 @@ export const rule = make.row({
   column: 'TRAVELTIME',
   title: 'Pay for travel time is not valid',
   says: '{value} is not one of the answers about pay for travel time.',
-  todo: 'Write 1 for the same rate as visits, 2 for minimum wage, 3 for a different rate, or another code from 4 to 6, or 999 for not known. Look up lists them.',
+  remedy:
+    'Write 1 for the same rate as visits, 2 for minimum wage, 3 for a different rate, or another code from 4 to 6, or 999 for not known. Look up lists them.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   check: isNoTextOf('TRAVELTIME', 'asc-wds.travel-time-pay'),

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'TRAVELTIME',
   title: 'Travel time is not asked for this main service',
   says: 'Workplaces with this main service are not asked about travel time.',
-  todo: 'Clear TRAVELTIME, or correct the main service.',
+  remedy: 'Clear TRAVELTIME, or correct the main service.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['MAINSERVICE', 'TRAVELTIME'],

@@ -12,7 +12,7 @@ export const rule = make.row({
   column: 'TTDIFFRATE',
   title: 'Rate for travel time is out of range',
   says: '{value} is not a rate from 2.50 to 200 pounds an hour.',
-  todo: 'Write the rate in pounds in digits alone, such as 11.44.',
+  remedy: 'Write the rate in pounds in digits alone, such as 11.44.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['TRAVELTIME', 'TTDIFFRATE'],

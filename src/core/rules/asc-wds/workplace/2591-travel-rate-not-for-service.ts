@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'TTDIFFRATE',
   title: 'Rate for travel time is not asked for this main service',
   says: 'Workplaces with this main service are not asked about travel time.',
-  todo: 'Clear TTDIFFRATE, or correct the main service.',
+  remedy: 'Clear TTDIFFRATE, or correct the main service.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['MAINSERVICE', 'TRAVELTIME', 'TTDIFFRATE'],

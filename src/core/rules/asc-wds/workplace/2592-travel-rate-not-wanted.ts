@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'TTDIFFRATE',
   title: 'Rate for travel time is given and TRAVELTIME is not 3',
   says: 'TRAVELTIME is not 3, a different rate, so no rate is asked.',
-  todo: 'Clear the rate, or write 3 in TRAVELTIME.',
+  remedy: 'Clear the rate, or write 3 in TRAVELTIME.',
   why: 'The service takes the file and leaves this answer out.',
   since: '2026-03',
   needs: ['TRAVELTIME', 'TTDIFFRATE'],

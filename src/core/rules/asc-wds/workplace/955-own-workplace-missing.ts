@@ -6,7 +6,7 @@ export const rule = make.unchecked({
   column: 'LOCALESTID',
   title: 'Workplace of the account is missing',
   says: 'The workplace of the account is not in the file.',
-  todo: 'Add the workplace that the account belongs to.',
+  remedy: 'Add the workplace that the account belongs to.',
   why: 'The service takes none of the files while there is an error.',
   notRun: 'Only the service knows which account sends the file.',
 });

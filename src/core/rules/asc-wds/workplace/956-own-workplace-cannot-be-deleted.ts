@@ -6,7 +6,7 @@ export const rule = make.unchecked({
   column: 'STATUS',
   title: 'Workplace of the account cannot be deleted',
   says: 'The workplace of the account has the status DELETE.',
-  todo: 'Write another status, such as UPDATE.',
+  remedy: 'Write another status, such as UPDATE.',
   why: 'The service takes none of the files while there is an error.',
   notRun: 'Only the service knows which account sends the file.',
 });

@@ -6,7 +6,7 @@ export const rule = make.unchecked({
   column: '',
   title: 'Data of the workplace belong to somebody else',
   says: 'The account does not own the data of the workplace.',
-  todo: 'Ask the owner to pass on the data, or delete the row.',
+  remedy: 'Ask the owner to pass on the data, or delete the row.',
   why: 'The service takes none of the files while there is an error.',
   needs: [],
   notRun: 'Only the service knows which account sends the file.',

@@ -11,7 +11,7 @@ export const rule = make.file({
   column: 'LOCATIONID',
   title: 'Location id is not unique',
   says: 'The location id {value} already stands in {row}.',
-  todo: 'Give every workplace its own location id.',
+  remedy: 'Give every workplace its own location id.',
   why: 'The service takes none of the files while there is an error.',
   needs: ['STATUS', 'LOCATIONID'],
   check: function* (_, rows) {

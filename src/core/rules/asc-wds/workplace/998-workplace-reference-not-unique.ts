@@ -8,7 +8,7 @@ export const rule = make.file({
   column: 'LOCALESTID',
   title: 'Workplace reference is not unique',
   says: 'The reference {value} already stands in {row}; spaces make no difference.',
-  todo: 'Give every workplace a reference of its own, or delete one of the two rows.',
+  remedy: 'Give every workplace a reference of its own, or delete one of the two rows.',
   why: 'The service takes none of the files while there is an error.',
   check: function* (_, rows) {
     const seen = new Map<string, number>();

@@ -6,7 +6,7 @@ export const rule = make.unchecked({
   column: '',
   title: 'Header row is not the one that the service wants',
   says: 'The header row differs from the one that the service wants.',
-  todo: 'Give the columns the names and the order that the service has.',
+  remedy: 'Give the columns the names and the order that the service has.',
   why: 'The service does not recognise a file with another header row.',
   needs: [],
   notRun:

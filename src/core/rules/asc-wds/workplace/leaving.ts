@@ -10,7 +10,7 @@ interface Leaving {
   readonly cell?: string;
   readonly title: string;
   readonly says: string;
-  readonly todo: string;
+  readonly remedy: string;
   readonly more?: (facts: Facts) => (row: Row) => Breach;
   /** What is wrong in the example, of a workplace with two leavers. */
   readonly fails: Cells;

@@ -4,7 +4,7 @@ import { make } from './make';
 import { staffOf } from './staff';
 import { takenTotal } from './totals';
 
-type Words = Pick<CrossFileRule, 'case' | 'title' | 'says' | 'todo' | 'why' | 'examples'>;
+type Words = Pick<CrossFileRule, 'case' | 'title' | 'says' | 'remedy' | 'why' | 'examples'>;
 
 /** Slot `{staff}`. @param isAsked of the total that the service takes, if any, and its number of staff */
 export function staffTotal(

@@ -46,7 +46,7 @@ export function tooHigh({
     column,
     title: `${name} look too high`,
     says: `${name} add up to {total}, and the worker file has {staff} rows for this workplace.`,
-    todo: 'Check the counts, or explain them if they are right.',
+    remedy: 'Check the counts, or explain them if they are right.',
     why,
     needs: ['LOCALESTID', 'STATUS', 'TOTALPERMTEMP', column],
     reads: ['MAINSERVICE'],

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'VACANCIES',
   title: 'A 999 is one of several counts of vacancies',
   says: 'Among several counts, {value}, 999 means 999 vacancies in a job role.',
-  todo: 'Write a single 999 if none of the counts is known, or a count for each job role.',
+  remedy: 'Write a single 999 if none of the counts is known, or a count for each job role.',
   why: 'The service takes the file and stores 999 vacancies for the job role.',
   check: countInTheMiddle('VACANCIES'),
   examples: {

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'SERVICEDESC',
   title: 'Service fails on this list of descriptions',
   says: 'The 0 in ALLSERVICES stands before service {service}, and SERVICEDESC has no item in its place.',
-  todo: 'Write the service first and the 0 after it in ALLSERVICES.',
+  remedy: 'Write the service first and the 0 after it in ALLSERVICES.',
   why: 'The service looks for the description in the place of the code, finds none and stops the whole upload without a report.',
   needs: ['ALLSERVICES', 'SERVICEDESC'],
   check: (facts) => {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'HOLIDAY',
   title: 'Days of leave look too high',
   says: '{value} days of leave in a year is more than 60.',
-  todo: 'Check that these are days and not hours.',
+  remedy: 'Check that these are days and not hours.',
   why: 'The service takes any number of days.',
   check: () => (row) => (whole(cell(row, 'HOLIDAY')) > 60 ? {} : undefined),
   examples: { pass: [{ cells: { HOLIDAY: '28' } }], fail: [{ cells: { HOLIDAY: '210' } }] },

@@ -9,7 +9,8 @@ export const rule = make.row({
   column: 'REASONS',
   title: 'A reason for leaving is not in the list',
   says: '{reason} is not in the last published list of reasons for leaving.',
-  todo: 'Write a code such as 1 for pay, 7 for career development or 10 for retirement. Look up lists them.',
+  remedy:
+    'Write a code such as 1 for pay, 7 for career development or 10 for retirement. Look up lists them.',
   why: 'The service takes any number here without looking it up.',
   source: {
     from: 'National Minimum Data Set for Social Care, reasons for leaving',

@@ -8,7 +8,7 @@ export const rule = make.crossFile({
   column: 'VACANCIES',
   title: 'Registered manager, and a vacancy for one',
   says: 'The worker file has a registered manager for this workplace, and a vacancy for job role 4 is counted.',
-  todo: 'Check whether the post is filled, and leave both if they are right.',
+  remedy: 'Check whether the post is filled, and leave both if they are right.',
   why: 'The service takes both.',
   needs: ['LOCALESTID', 'STATUS', 'ALLJOBROLES', 'VACANCIES'],
   parts: ['worker'],

@@ -7,7 +7,7 @@ export const rule = make.crossFile({
   column: 'LOCALESTID',
   title: 'Several registered managers',
   says: 'The worker file has {managers} registered managers for this workplace.',
-  todo: 'Check that each is registered for this workplace, and leave it if they share the post.',
+  remedy: 'Check that each is registered for this workplace, and leave it if they share the post.',
   why: 'The service takes the file; as a rule a workplace has one registered manager.',
   needs: ['LOCALESTID', 'STATUS'],
   parts: ['worker'],

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'STARTERS',
   title: 'Starters in one job role look too high',
   says: 'One of the job roles has {count} starters.',
-  todo: 'Check the count, and leave it if it is right.',
+  remedy: 'Check the count, and leave it if it is right.',
   why: 'The service takes any count up to 999.',
   check: isHighCount('STARTERS'),
   examples: {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'LEAVERS',
   title: 'Leavers may be read as another number',
   says: 'The service reads {item} as {read}.',
-  todo: 'Write whole numbers in digits alone, without commas or words.',
+  remedy: 'Write whole numbers in digits alone, without commas or words.',
   why: 'The service takes the digits in front and drops the rest without a word.',
   check: isReadAs('LEAVERS'),
   examples: { pass: [{ cells: { LEAVERS: '25' } }], fail: [{ cells: { LEAVERS: '1,200' } }] },

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'ALLJOBROLES',
   title: 'A job role is listed twice',
   says: 'Job role {role} is in the list twice.',
-  todo: 'List it once, with its counts added together.',
+  remedy: 'List it once, with its counts added together.',
   why: 'The service takes the file and keeps two counts for one job role.',
   check: () => (row) => {
     const roles = roleItems(row).filter(isWhole).map(whole);

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'TOTALPERMTEMP',
   title: 'Total staff looks too high',
   says: 'A single workplace with {value} staff is rare.',
-  todo: 'Check that the total is of this workplace alone, and not of the whole organisation.',
+  remedy: 'Check that the total is of this workplace alone, and not of the whole organisation.',
   why: 'The service takes any total up to 999.',
   check: () => (row) => (whole(cell(row, 'TOTALPERMTEMP')) >= 500 ? {} : undefined),
   examples: {

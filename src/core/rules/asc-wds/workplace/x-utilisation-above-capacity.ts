@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'UTILISATION',
   title: 'More places are in use than there are',
   says: 'A service has {used} places in use, and a capacity of {capacity}.',
-  todo: 'Check both numbers.',
+  remedy: 'Check both numbers.',
   why: 'The service takes the file without a word; the occupancy that it works out is above 100 per cent.',
   needs: ['ALLSERVICES', 'CAPACITY', 'UTILISATION'],
   check: () => (row) => {

@@ -26,7 +26,7 @@ export function socEditions({ make, part }: Place): readonly RowRule[] {
       cell: newer.column,
       title: `${older.column} and ${newer.column} do not go together`,
       says: `No job that is {older} in ${older.column} is {value} in ${newer.column}.`,
-      todo: 'Check both against the job title.',
+      remedy: 'Check both against the job title.',
       why: 'Both codes are of one job: where no job has the two, one of them is wrong.',
       source: {
         from: 'ONS, coding index of SOC 2020: the codes that one entry has in each edition',

@@ -14,7 +14,7 @@ export function socHeading({ make, part }: Place): readonly RowRule[] {
       column,
       title: `${column} is a heading, not a unit group`,
       says: '{value} ({label}) is the heading of several groups.',
-      todo: 'Look the job title up and write the four-digit code below it.',
+      remedy: 'Look the job title up and write the four-digit code below it.',
       why: 'A post is coded to a unit group, which has four digits.',
       check: (facts) => {
         const read = socReader(facts, soc);

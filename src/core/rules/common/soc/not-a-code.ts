@@ -28,7 +28,7 @@ export function socNotACode({ make, part }: Place): readonly RowRule[] {
       column,
       title: `${column} is not a code`,
       says: `{value} is not a code of ${column}.`,
-      todo: 'Look the job title up and write its code.',
+      remedy: 'Look the job title up and write its code.',
       why: 'Whoever counts by occupation leaves the post out.',
       check: (facts) => {
         const codes = facts.codes(set);

@@ -24,7 +24,8 @@ export function socOtherEdition({ make, part }: Place): readonly RowRule[] {
       column,
       title: `${column} holds a code of another edition`,
       says: `{value} is a code of {edition} and not of ${column}.`,
-      todo: 'Look the job title up and write its code, or move such codes to the column of their edition.',
+      remedy:
+        'Look the job title up and write its code, or move such codes to the column of their edition.',
       why: 'Editions use the same numbers for different occupations, so codes of two editions cannot be counted together.',
       check: (facts) => {
         const read = socReader(facts, soc);

@@ -25,7 +25,7 @@ export function roleAndSoc({ make, part }: Place): readonly RowRule[] {
       cell: column,
       title: `Role code and ${column} do not go together`,
       says: '{value} ({label}) is not among the codes of the role {role}.',
-      todo: 'Check both against the job title.',
+      remedy: 'Check both against the job title.',
       why: 'Role and occupation come from the same job: where they differ, one of them is often wrong.',
       check: (facts) => {
         const roles = facts.codes('hwr');

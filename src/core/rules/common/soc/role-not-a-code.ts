@@ -10,7 +10,7 @@ export function roleNotACode({ make, part }: Place): RowRule {
     column: 'Role code',
     title: 'Role code is not one of the Harmonised Workforce Roles',
     says: '{value} is not the code of a role.',
-    todo: 'Code the post again, or look the role up.',
+    remedy: 'Code the post again, or look the role up.',
     why: 'Every return is filled from the role code: a post without one is left out.',
     check: isNoCode('Role code', 'hwr'),
     examples: {

@@ -8,7 +8,7 @@ export const rule = make.row({
   cell: 'NoAgencyFTE',
   title: 'FTE of agency workers is more than their headcount',
   says: 'An FTE of {value} is more than a headcount of {people}.',
-  todo: 'Check both totals.',
+  remedy: 'Check both totals.',
   why: 'A person is seldom more than one full-time equivalent: the totals may be in each other’s columns.',
   check: () => (row) => {
     const equivalents = numberIn(row.value('NoAgencyFTE'));

@@ -12,7 +12,7 @@ export const rule = make.crossFile({
   parts: ['workers'],
   title: 'FTE of agency workers is not that of the list',
   says: 'The total is {value}, and on the list of workers the FTE of agency workers who have not left adds up to {equivalents}.',
-  todo: 'Check which is right, or say why they differ.',
+  remedy: 'Check which is right, or say why they differ.',
   why: 'Both are of the same people on the same day.',
   check: (facts, rows) => {
     const counted = agencyWorkers(facts);

@@ -9,7 +9,7 @@ export const rule = make.crossFile({
   parts: ['workers'],
   title: 'Headcount of agency workers is not that of the list',
   says: 'The headcount is {value}, and the list of workers has {workers} who {have} not left.',
-  todo: 'Check which is right, or say why they differ.',
+  remedy: 'Check which is right, or say why they differ.',
   why: 'Both are of the same people on the same day.',
   check: (facts, rows) => {
     const counted = agencyWorkers(facts);

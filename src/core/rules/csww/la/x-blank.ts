@@ -12,7 +12,7 @@ export const rules: readonly RowRule[] = items.map(({ column, title }) =>
     column,
     title: `${column} is blank`,
     says: `The cell for ${title} is blank.`,
-    todo: 'Write the total, or 0 when there are none.',
+    remedy: 'Write the total, or 0 when there are none.',
     why,
     check: isMissing(column),
     examples: { pass: [{ cells: { [column]: 0 } }], fail: [{ cells: { [column]: '' } }] },

@@ -6,7 +6,7 @@ export const rule = make.file({
   column: 'NumberOfVacancies',
   title: 'There are several rows of totals',
   says: 'Totals are given once for the authority, and {row} has them already.',
-  todo: 'Keep the row that is right and delete the others.',
+  remedy: 'Keep the row that is right and delete the others.',
   why: 'A return holds the totals of one authority.',
   check: (_, rows) => {
     const filled = Array.from({ length: rows.count }, (_row, at) => at).filter(

@@ -9,7 +9,7 @@ export const rule = make.row({
   cell: 'FTE',
   title: 'A leaver’s FTE is not 0',
   says: 'The role has an end date and the FTE is {value}.',
-  todo: 'Write 0, or take the end date out.',
+  remedy: 'Write 0, or take the end date out.',
   why: 'Somebody who has left does not work any more on the day that the census is about.',
   check: () => (row) => {
     if (isBlank(row.text('RoleEndDate'))) return undefined;

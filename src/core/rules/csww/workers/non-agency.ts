@@ -29,7 +29,7 @@ export const rule = make.row({
   column: 'AgencyWorker',
   title: 'A worker who is not an agency worker has blanks',
   says: 'AgencyWorker is 0, and the worker has no {missing}.',
-  todo: 'Fill the blanks in, or write 1 in AgencyWorker for an agency worker.',
+  remedy: 'Fill the blanks in, or write 1 in AgencyWorker for an agency worker.',
   why: 'The census wants these of every social worker whom the authority employs.',
   needs: ['AgencyWorker'],
   reads: WANTED,

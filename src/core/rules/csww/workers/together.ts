@@ -21,7 +21,7 @@ export function together(number: string, a: Side, b: Side, why: string): readonl
       cell: lacks.column,
       title: `There is a ${has.name} and no ${lacks.name}`,
       says: `The worker has a ${has.name} and no ${lacks.name}.`,
-      todo: `Fill in the ${lacks.name}, or take the ${has.name} out.`,
+      remedy: `Fill in the ${lacks.name}, or take the ${has.name} out.`,
       why,
       check: () => (row) =>
         !isBlank(row.text(has.column)) && isBlank(row.text(lacks.column)) ? {} : undefined,

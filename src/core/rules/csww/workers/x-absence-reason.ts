@@ -8,7 +8,7 @@ export const rule = make.row({
   cell: 'ReasonAbsence',
   title: 'Absence and its reason do not go together',
   says: 'Absat30Sept is {absent} and the reason for absence is {value}.',
-  todo: 'Give a reason for those who were absent on 30 September, and for nobody else.',
+  remedy: 'Give a reason for those who were absent on 30 September, and for nobody else.',
   why: 'A reason without an absence, or an absence without a reason, is counted wrongly.',
   check: () => (row) => {
     const absent = row.text('Absat30Sept').trim();

@@ -12,7 +12,7 @@ export const rule = make.row({
   cell: 'Cases30',
   title: 'Cases do not go with the role',
   says: 'The role is {role} and the number of cases is {value}.',
-  todo: 'Check the role and the cases, and say so if both are right.',
+  remedy: 'Check the role and the cases, and say so if both are right.',
   why: 'Caseloads are worked out over those who hold cases.',
   check: (facts) => {
     const roles = facts.codes('csww.org-role');

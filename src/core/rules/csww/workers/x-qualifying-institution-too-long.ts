@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'QualInst',
   title: 'Qualifying institution is too long',
   says: 'The name is {length} characters long, and the census takes at most {most}.',
-  todo: 'Write the name of the institution alone.',
+  remedy: 'Write the name of the institution alone.',
   why,
   check: isLonger('QualInst', 300),
   examples: {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'RoleEndDate',
   title: 'Role end date is not within the census year',
   says: '{value} is not from {from} to {to}.',
-  todo: 'Check the date; if it is right, leave the row out.',
+  remedy: 'Check the date; if it is right, leave the row out.',
   why: 'The census is of one year, from October to September: its leavers left in it.',
   check: ({ reference }) => {
     const first = addYears(reference, -1) + 1;

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'RoleStartDate',
   title: 'Role start date is after the census year',
   says: '{value} is after {to}, when the census year ends.',
-  todo: 'Check the date; if it is right, leave the row out.',
+  remedy: 'Check the date; if it is right, leave the row out.',
   why: 'Who starts after the census year belongs to the next one.',
   check: ({ reference }) => {
     const say = { to: writeDay(reference, 'YYYY-MM-DD') };

@@ -8,7 +8,7 @@ export const rule = make.file({
   column: 'SWENo',
   title: 'Social Work England number stands twice',
   says: '{value} also stands in {row}.',
-  todo: 'Check that it is one person and that both rows are wanted.',
+  remedy: 'Check that it is one person and that both rows are wanted.',
   why: 'A worker who stands twice is counted twice.',
   reads: ['AgencyWorker'],
   check: (_, rows) => {

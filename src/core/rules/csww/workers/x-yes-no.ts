@@ -24,7 +24,7 @@ export const rules: readonly RowRule[] = columns.map(([column, slug]) =>
     column,
     title: `${column} is neither 0 nor 1`,
     says: '{value} is neither 0 nor 1.',
-    todo: 'Write 1 for yes or 0 for no.',
+    remedy: 'Write 1 for yes or 0 for no.',
     why,
     check: () => (row) => {
       const text = row.text(column);

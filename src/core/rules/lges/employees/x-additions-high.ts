@@ -8,7 +8,7 @@ export const rule = make.row({
   cell: 'Additions',
   title: 'Additions are more than basic pay',
   says: 'Additions of {value} are more than the basic pay, {basic}.',
-  todo: 'Check both, and say so if they are right.',
+  remedy: 'Check both, and say so if they are right.',
   why: 'Additions so high are mostly total pay in the wrong column, or a lump sum.',
   check: () => (row) => {
     const basic = numberIn(row.value('Basic pay'));

@@ -14,7 +14,7 @@ export const rules: readonly RowRule[] = items
       column,
       title: `${column} is blank`,
       says: `The cell for ${title} is blank.`,
-      todo: 'Fill the cell in.',
+      remedy: 'Fill the cell in.',
       why: 'Earnings are compared by role, sex, pay and hours: a row without one of them is left out.',
       check: isMissing(column),
       examples: { pass: [{ cells: { [column]: '1' } }], fail: [{ cells: { [column]: ' ' } }] },

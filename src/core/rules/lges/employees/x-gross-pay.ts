@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'Gross pay',
   title: 'Gross pay is less than its parts',
   says: 'Gross pay is {value}, and basic pay, additions and overtime make {sum}.',
-  todo: 'Check the amounts, and that all are of one period.',
+  remedy: 'Check the amounts, and that all are of one period.',
   why: 'The whole cannot be less than its parts.',
   needs: ['Gross pay', 'Basic pay'],
   reads: ['Additions', 'Overtime pay'],

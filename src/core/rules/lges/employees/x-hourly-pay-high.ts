@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'Basic pay',
   title: 'Basic pay is very high for its hours',
   says: 'Basic pay of {value} makes {rate} an hour.',
-  todo: 'Check pay, pay period and hours, and say so if all are right.',
+  remedy: 'Check pay, pay period and hours, and say so if all are right.',
   why: 'Pay so high is mostly a year’s pay under a month, or hours of a day under those of a week.',
   needs: HOURLY_NEEDS,
   check: () => (row) => {

@@ -11,7 +11,7 @@ export const rule = make.row({
   column: 'Hourly rate',
   title: 'Hourly rate and basic pay do not go together',
   says: 'The hourly rate is {value}, and basic pay makes {rate} an hour.',
-  todo: 'Check the rate, basic pay, pay period and hours.',
+  remedy: 'Check the rate, basic pay, pay period and hours.',
   why: 'Two ways of saying the same pay: where they differ, one is wrong.',
   needs: ['Hourly rate', ...HOURLY_NEEDS],
   reads: ['Weeks'],

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'Basic pay',
   title: 'Basic pay is below the minimum wage',
   says: 'Basic pay of {value} makes {rate} an hour, and the minimum has been {least} since {from}.',
-  todo: 'Check pay, pay period and hours, and say so if all are right.',
+  remedy: 'Check pay, pay period and hours, and say so if all are right.',
   why: 'Pay below the minimum is mostly a wrong period, hours that are not those paid for, or part of a month.',
   source: {
     from: 'GOV.UK, National Minimum Wage and National Living Wage rates of April 2024, 2025 and 2026',

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'Pay period',
   title: 'Pay period is not known',
   says: '{value} does not say how often the person is paid.',
-  todo: `Write ${periodNames.slice(0, -1).join(', ')} or ${periodNames.at(-1) ?? ''}.`,
+  remedy: `Write ${periodNames.slice(0, -1).join(', ')} or ${periodNames.at(-1) ?? ''}.`,
   why: 'Pay of different periods can only be compared when the period is known.',
   check: () => (row) => {
     const text = row.text('Pay period');

@@ -9,7 +9,7 @@ export const rule = make.file({
   column: 'Employee number',
   title: 'The same job of one employee stands twice',
   says: '{value} also stands in {row}, with the same job and the same pay.',
-  todo: 'Delete one of the two rows, or say why there are two.',
+  remedy: 'Delete one of the two rows, or say why there are two.',
   why: 'Pay that stands twice is counted twice.',
   reads: ['Post number', 'Job title', 'Basic pay', 'Hours'],
   check: (_, rows) => {

@@ -14,7 +14,7 @@ export const rule = make.row({
   column: 'Sex',
   title: 'Sex cannot be read',
   says: '{value} is not one of the usual ways of writing a sex.',
-  todo: 'Write male or female.',
+  remedy: 'Write male or female.',
   why: 'Earnings of women and men are compared.',
   check: () => (row) => {
     const text = row.text('Sex');

@@ -13,5 +13,6 @@ export const rule: HeaderRule = {
   }),
   title: 'Some columns were not looked at',
   says: 'No check looks at {columns}.',
-  todo: 'Leave columns of your own as they are; where one holds pay, hours, a code or a date, say which it is or rename its header.',
+  remedy:
+    'Leave columns of your own as they are; where one holds pay, hours, a code or a date, say which it is or rename its header.',
 };

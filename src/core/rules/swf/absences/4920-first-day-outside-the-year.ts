@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'FirstDayOfAbsence',
   title: 'Absence began outside the school year of the census',
   says: 'The absence began on {value}; the census is about {from} to {to}.',
-  todo: 'Leave the absence out, or correct the date.',
+  remedy: 'Leave the absence out, or correct the date.',
   why: 'The census collects absences of the school year before census day.',
   source: in2010But(
     'That a school year begins on 1 September is general knowledge; check the guidance for ' +

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'LastDayOfAbsence',
   title: 'Absence ended outside the school years of the census',
   says: 'The absence ended on {value}; the census goes from {from} to {to}.',
-  todo: 'Leave the absence out, or correct the date.',
+  remedy: 'Leave the absence out, or correct the date.',
   why: 'The census takes absences that ended in this school year or the one before.',
   source: in2010But('That a school year begins on 1 September is general knowledge.'),
   check: (facts) => {

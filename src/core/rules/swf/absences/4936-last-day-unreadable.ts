@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'LastDayOfAbsence',
   title: 'Last day of absence cannot be read',
   says: '{value} cannot be taken for a date: {problem}.',
-  todo: 'Write day, month and all four digits of the year, such as 12/01/2026.',
+  remedy: 'Write day, month and all four digits of the year, such as 12/01/2026.',
   why: 'The census does not take an absence whose days it cannot read.',
   check: (facts) => {
     const unreadable = isNoDay('LastDayOfAbsence')(facts);

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'LastDayOfAbsence',
   title: 'Absence ends after census day',
   says: 'The absence is said to end on {value}, after census day ({census}).',
-  todo: 'Leave the last day blank while the absence goes on, or explain it.',
+  remedy: 'Leave the last day blank while the absence goes on, or explain it.',
   why: 'A day that has not come is a guess; the census asks about it.',
   check: (facts) => {
     const census = writeDay(facts.reference);

@@ -10,7 +10,7 @@ export const rule = make.file({
   reads: PERSON_KEYS,
   title: 'Person has several absences without a last day',
   says: 'This person has {count} absences without a last day.',
-  todo: 'Put in the last days of those that are over, or explain it.',
+  remedy: 'Put in the last days of those that are over, or explain it.',
   why: 'A person can be absent once at a time.',
   check: function* (_, rows) {
     const open = new Map<string, number[]>();

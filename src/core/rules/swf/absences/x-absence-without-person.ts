@@ -12,7 +12,7 @@ export const rule = make.crossFile({
   parts: ['staff'],
   title: 'Absence belongs to nobody on the staff sheet',
   says: 'No row of the staff sheet has the reference of this absence.',
-  todo: 'Correct the reference, add the person, or explain it.',
+  remedy: 'Correct the reference, add the person, or explain it.',
   why: 'In the return it stands inside its person; without one it cannot be returned.',
   source: ours,
   check: hasNoRowIn('staff', PERSON_KEYS),

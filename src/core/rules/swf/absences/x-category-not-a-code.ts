@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'AbsenceCategory',
   title: 'Absence category is not a code',
   says: '{value} is not a code for the category of absence.',
-  todo: 'Choose a code of three letters from the list, such as SIC, MAT or TRN, or explain it.',
+  remedy: 'Choose a code of three letters from the list, such as SIC, MAT or TRN, or explain it.',
   why: 'Other codes are not in the list of the Common Basic Data Set; the number of the rule was not seen.',
   source: ours,
   check: isNoCode('AbsenceCategory', 'swf.absence-category'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   needs: ['WorkingDaysLost', 'AbsenceCategory', 'LastDayOfAbsence'],
   title: 'Working days lost are missing',
   says: 'The person was off sick until {last}, and no working days are counted.',
-  todo: 'Put in the working days that were lost; half days count .5.',
+  remedy: 'Put in the working days that were lost; half days count .5.',
   why: 'The census works out sickness from the working days of finished absences.',
   source: in2010But('The census has this rule; its number was not seen.'),
   check: () => (row) => {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'FirstDayOfAbsence',
   title: 'First day of absence is missing',
   says: 'The absence has no first day.',
-  todo: 'Put in the day on which it began, or explain it.',
+  remedy: 'Put in the day on which it began, or explain it.',
   why: 'Every absence in the return has a first day.',
   source: ours,
   check: isMissing('FirstDayOfAbsence'),

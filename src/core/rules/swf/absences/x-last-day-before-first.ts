@@ -8,7 +8,7 @@ export const rule = make.row({
   needs: ['FirstDayOfAbsence', 'LastDayOfAbsence'],
   title: 'Absence ends before it begins',
   says: 'The absence ends on {value} and begins on {first}.',
-  todo: 'Correct the date that is wrong, or explain it.',
+  remedy: 'Correct the date that is wrong, or explain it.',
   why: 'The census asks about absences that end before they begin.',
   source: in2010But('The census has this rule; its number was not seen.'),
   check: () => (row) => {

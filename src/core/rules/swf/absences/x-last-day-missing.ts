@@ -7,7 +7,7 @@ export const rule = make.row({
   needs: ['FirstDayOfAbsence', 'LastDayOfAbsence'],
   title: 'Last day of absence is missing',
   says: 'The absence has no last day.',
-  todo: 'Put it in, or explain that the absence goes on.',
+  remedy: 'Put it in, or explain that the absence goes on.',
   why: 'The census asks whether the absence is going on.',
   source: in2010But('The census has this rule; its number was not seen.'),
   check: () => (row) =>

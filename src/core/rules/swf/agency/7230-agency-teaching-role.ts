@@ -9,7 +9,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Teaching role among agency support staff',
   says: '{value} is a teaching role.',
-  todo: 'Take the row out: the headcount is of support staff only.',
+  remedy: 'Take the row out: the headcount is of support staff only.',
   why: 'The census does not take teaching roles in the headcount of agency and third-party support staff.',
   source: helpPage('2020s'),
   check: () => (row) => (TEACHING_ROLES.has(roleOf(row)) ? {} : undefined),

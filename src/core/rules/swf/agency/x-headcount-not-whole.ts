@@ -6,7 +6,7 @@ export const rule = make.row({
   column: 'Headcount',
   title: 'Headcount is not a whole number',
   says: '{value} is not a number of people.',
-  todo: 'Write a whole number, or explain it.',
+  remedy: 'Write a whole number, or explain it.',
   why: 'The census counts people here, not full-time equivalents.',
   source: ours,
   check: () => (row) => {

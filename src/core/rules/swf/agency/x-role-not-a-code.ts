@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'RoleIdentifier',
   title: 'Role of agency staff is not a code',
   says: '{value} is not a code for a role.',
-  todo: 'Choose a code of four letters from the list, such as CLNR or CATR, or explain it.',
+  remedy: 'Choose a code of four letters from the list, such as CLNR or CATR, or explain it.',
   why: 'The census does not take other codes; the number of the rule for this sheet was not seen.',
   source: ours,
   check: isNoCode('RoleIdentifier', 'swf.role'),

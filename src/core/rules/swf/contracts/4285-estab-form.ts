@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'Estab',
   title: 'Establishment number is not four digits',
   says: '{value} is not an establishment number.',
-  todo: 'Write its four digits, without the number of the authority.',
+  remedy: 'Write its four digits, without the number of the authority.',
   why: 'The census finds the school by this number and that of the authority.',
   check: isNoEstab(),
   examples: {

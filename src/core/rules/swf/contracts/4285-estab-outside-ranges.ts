@@ -10,7 +10,7 @@ export const rule = make.row({
   until: '2022',
   title: 'Establishment number is outside the ranges',
   says: '{value} is not a number that schools had in 2010.',
-  todo: 'Check the number with the school.',
+  remedy: 'Check the number with the school.',
   why: 'The census of 2010 took contracts of establishments in certain ranges of numbers only.',
   check: isOutside(establishmentsOf2010),
   examples: {

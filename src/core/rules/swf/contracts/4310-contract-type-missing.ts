@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ContractType',
   title: 'Contract type is missing',
   says: 'There is no contract type.',
-  todo: 'Write PRM, FXT or TMP for a contract, or SLA, SAG or SOT for a service agreement.',
+  remedy: 'Write PRM, FXT or TMP for a contract, or SLA, SAG or SOT for a service agreement.',
   why: 'The census does not take a contract without a type.',
   check: isMissing('ContractType'),
   examples: {

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ContractType',
   title: 'Contract type is not valid',
   says: '{value} is not a code for the contract type.',
-  todo: 'Write PRM, FXT, TMP, SLA, SAG or SOT.',
+  remedy: 'Write PRM, FXT, TMP, SLA, SAG or SOT.',
   why: 'The census does not take other codes.',
   check: isNoCode('ContractType', 'swf.contract-type'),
   examples: {

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ContractStart',
   title: 'Contract start date is missing',
   says: 'There is no start date.',
-  todo: 'Put in the day on which this contract began.',
+  remedy: 'Put in the day on which this contract began.',
   why: 'The census does not take a contract without a start date.',
   check: isMissing('ContractStart'),
   examples: {

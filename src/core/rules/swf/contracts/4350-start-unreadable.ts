@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ContractStart',
   title: 'Contract start date cannot be read',
   says: '{value} cannot be taken for a date: {problem}.',
-  todo: 'Write day, month and all four digits of the year, such as 01/09/2020.',
+  remedy: 'Write day, month and all four digits of the year, such as 01/09/2020.',
   why: 'The census does not take a contract without a start date.',
   check: (facts) => {
     const unreadable = isNoDay('ContractStart')(facts);

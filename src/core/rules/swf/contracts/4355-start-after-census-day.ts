@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'ContractStart',
   title: 'Contract starts after census day',
   says: 'The contract starts on {value}, after census day ({census}).',
-  todo: 'Leave the contract out, or correct the date.',
+  remedy: 'Leave the contract out, or correct the date.',
   why: 'The census is about contracts that had begun by census day.',
   check: (facts) => {
     const census = writeDay(facts.reference);

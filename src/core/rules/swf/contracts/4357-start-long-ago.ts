@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'ContractStart',
   title: 'Contract started more than 50 years ago',
   says: 'The contract is said to have started on {value}.',
-  todo: 'Check the year.',
+  remedy: 'Check the year.',
   why: 'The census does not take a contract that began more than 50 years before census day.',
   check: (facts) => {
     const earliest = addYears(facts.reference, -50);

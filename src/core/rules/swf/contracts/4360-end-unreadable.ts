@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'ContractEnd',
   title: 'Contract end date cannot be read',
   says: '{value} cannot be taken for a date: {problem}.',
-  todo: 'Write day, month and all four digits of the year, such as 01/09/2020.',
+  remedy: 'Write day, month and all four digits of the year, such as 01/09/2020.',
   why: 'The census cannot tell whether such a contract is still open.',
   check: (facts) => {
     const unreadable = isNoDay('ContractEnd')(facts);

@@ -9,7 +9,7 @@ export const rule = make.row({
   column: 'ContractEnd',
   title: 'Contract ended before the year of the census',
   says: 'The contract ended on {value}; the census goes back to {first}.',
-  todo: 'Leave the contract out, or correct the date.',
+  remedy: 'Leave the contract out, or correct the date.',
   why: 'The census takes contracts that were open on census day or ended since the September before last.',
   source: in2010But('That the year begins on 1 September of the year before is general knowledge.'),
   check: (facts) => {

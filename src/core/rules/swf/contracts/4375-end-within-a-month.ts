@@ -6,7 +6,7 @@ export const rule = make.unchecked({
   column: 'ContractEnd',
   title: 'Contract ends within a month or after census day',
   says: 'The contract ends within a month of its start or after census day and is not fixed term.',
-  todo: 'Check both dates and the contract type.',
+  remedy: 'Check both dates and the contract type.',
   why: 'Contracts shorter than a month were not wanted.',
   source: in2010,
   needs: [],

@@ -13,7 +13,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Contract is shorter than 28 days on census day',
   says: 'This {type} contract had lasted {days} days by census day.',
-  todo: 'Leave it out of the return until it has lasted 28 days.',
+  remedy: 'Leave it out of the return until it has lasted 28 days.',
   why: 'The census wants service agreements and temporary contracts only once they have lasted 28 days.',
   source: helpPage(
     '2021-',

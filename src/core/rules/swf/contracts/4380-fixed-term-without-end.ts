@@ -7,7 +7,7 @@ export const rule = make.row({
   needs: ['ContractEnd', 'ContractType'],
   title: 'Fixed-term contract has no end date',
   says: 'The contract is for a fixed term (FXT) and has no end date.',
-  todo: 'Put in the day on which it ends, or correct the contract type.',
+  remedy: 'Put in the day on which it ends, or correct the contract type.',
   why: 'The census does not take a fixed-term contract without its end.',
   check: () => (row) =>
     row.text('ContractType').trim() === 'FXT' && row.text('ContractEnd').trim() === ''

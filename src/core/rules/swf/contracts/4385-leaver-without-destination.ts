@@ -10,7 +10,7 @@ export const rule = make.row({
   reads: ['ContractType'],
   title: 'Teacher who left has no destination',
   says: 'The contract of this {post} ended on {end}, and there is no destination.',
-  todo: 'Choose a destination from the list; NTKNWN if it is not known.',
+  remedy: 'Choose a destination from the list; NTKNWN if it is not known.',
   why: 'The census works out from it where teachers go.',
   check: (facts) => (row) => {
     const post = row.text('Post').trim();

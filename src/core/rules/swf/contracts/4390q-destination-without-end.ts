@@ -7,7 +7,7 @@ export const rule = make.row({
   needs: ['DestinationCode', 'ContractEnd'],
   title: 'Destination without a contract end date',
   says: 'There is a destination, {value}, and no end date.',
-  todo: 'Put in the end date, take the destination out, or explain it.',
+  remedy: 'Put in the end date, take the destination out, or explain it.',
   why: 'A destination is where a person goes when the contract ends.',
   check: () => (row) =>
     row.text('DestinationCode').trim() !== '' && row.text('ContractEnd').trim() === ''

@@ -8,7 +8,7 @@ export const rule = make.row({
   needs: ['ContractEnd', 'ContractStart'],
   title: 'Contract ends before it starts',
   says: 'The contract ends on {value} and starts on {start}.',
-  todo: 'Correct the date that is wrong.',
+  remedy: 'Correct the date that is wrong.',
   why: 'The census does not take a contract that ends before it starts.',
   check: () => (row) => {
     const [start, end] = [row.day('ContractStart'), row.day('ContractEnd')];

@@ -9,7 +9,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Post no longer exists',
   says: '{value} ({label}) ended in September 2013.',
-  todo: 'Write the post that the person has now, such as TCM, TCU or LDP.',
+  remedy: 'Write the post that the person has now, such as TCM, TCU or LDP.',
   why: 'The census does not take posts of earlier years.',
   source: since2010('2010, 2019-'),
   check: isEndedCode('Post', 'swf.post', ['AST', 'EXL']),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'Post',
   title: 'Post is missing',
   says: 'There is no post.',
-  todo: 'Write the code of the post, such as TCM, TAS or OSP.',
+  remedy: 'Write the code of the post, such as TCM, TAS or OSP.',
   why: 'The census does not take a contract without a post.',
   source: since2010('2010, 2019-'),
   check: isMissing('Post'),

@@ -8,7 +8,8 @@ export const rule = make.row({
   column: 'Post',
   title: 'Post is not a known code',
   says: '{value} is not among the codes for posts that Rolecheck has.',
-  todo: 'Write the code of the post, such as TCM, TAS or OSP, or check yours with the guidance and explain it.',
+  remedy:
+    'Write the code of the post, such as TCM, TAS or OSP, or check yours with the guidance and explain it.',
   why:
     'The census does not take codes that are not in its list. Rolecheck’s list is put together ' +
     'from rules and help pages and may lack some, so this is a query here.',

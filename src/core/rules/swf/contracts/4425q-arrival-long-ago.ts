@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'SchoolArrivalDate',
   title: 'Arrival in school was more than 50 years ago',
   says: 'The person is said to have arrived in the school on {value}.',
-  todo: 'Check the year, or explain it.',
+  remedy: 'Check the year, or explain it.',
   why: 'Hardly anybody stays so long; most often the year is wrong.',
   check: (facts) => {
     const earliest = addYears(facts.reference, -50);

@@ -9,7 +9,7 @@ export const rule = make.row({
   reads: ['LASchoolLevel', 'ContractType'],
   title: 'Date of arrival in school is missing',
   says: 'This {post} has no date of arrival in the school.',
-  todo: 'Put in the day on which the person first came to work in the school.',
+  remedy: 'Put in the day on which the person first came to work in the school.',
   why: 'The census wants it for teachers and teaching assistants in schools.',
   source: in2010But('Central staff (LA or school level L) and service agreements are passed over.'),
   check: () => (row) => {

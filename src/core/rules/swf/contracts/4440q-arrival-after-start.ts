@@ -8,7 +8,7 @@ export const rule = make.row({
   needs: ['SchoolArrivalDate', 'ContractStart'],
   title: 'Arrival in school is later than the contract start',
   says: 'The person arrived in the school on {value}, and the contract started on {start}.',
-  todo: 'Correct the date that is wrong, or explain it.',
+  remedy: 'Correct the date that is wrong, or explain it.',
   why: 'A person comes to a school with a first contract there or before this one.',
   check: () => (row) => {
     const [arrival, start] = [row.day('SchoolArrivalDate'), row.day('ContractStart')];

@@ -9,7 +9,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Pay range no longer exists',
   says: '{value} ({label}) ended in September 2013.',
-  todo: 'Write the pay range that the person is on now.',
+  remedy: 'Write the pay range that the person is on now.',
   why: 'The census does not take pay scales of earlier years.',
   source: in2010But('That both ended in 2013 is taken from the posts that they belonged to.'),
   check: isEndedCode('PayRange', 'swf.pay-range', ['EX', 'AS']),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'PayRange',
   title: 'Pay range is not a known code',
   says: '{value} is not among the codes for pay ranges that Rolecheck has.',
-  todo: 'Write the code of two letters, or check yours with the guidance and explain it.',
+  remedy: 'Write the code of two letters, or check yours with the guidance and explain it.',
   why:
     'The census does not take codes that are not in its list. Rolecheck has only fragments of the ' +
     'list, so this is a query here and may be right.',

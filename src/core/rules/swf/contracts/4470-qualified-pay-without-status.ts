@@ -10,7 +10,7 @@ export const rule = make.row({
   until: '2019',
   title: 'Pay scale of qualified teachers without the status',
   says: 'The pay scale is {value}, and the person is not a qualified teacher.',
-  todo: 'Correct the pay scale or the status.',
+  remedy: 'Correct the pay scale or the status.',
   why: 'Only qualified teachers were paid on the scales LD, TE, TU, EX and AS.',
   check: () => (row) =>
     QUALIFIED_PAY.has(row.text('PayRange').trim()) && yesNo(row, 'QTS') !== true ? {} : undefined,

@@ -12,7 +12,7 @@ export const rule = make.row({
   since: '2019',
   title: 'Qualified teacher on the range for unqualified ones',
   says: 'The pay range is {value}, for unqualified teachers, and the person is qualified.',
-  todo: 'Correct the pay range or the status, or explain it.',
+  remedy: 'Correct the pay range or the status, or explain it.',
   why: 'The census asks when qualified status and pay range do not go together.',
   source: since2010('2019-', 'The full list of what does not go together was not seen.'),
   check: (facts) => (row) =>

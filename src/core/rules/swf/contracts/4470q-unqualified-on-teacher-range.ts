@@ -15,7 +15,7 @@ export const rule = make.row({
   since: '2019',
   title: 'Unqualified teacher on a range for qualified ones',
   says: 'The pay range is {value}, and the person has no qualified status.',
-  todo: 'Correct the pay range or the status, or explain it.',
+  remedy: 'Correct the pay range or the status, or explain it.',
   why: 'The census asks when qualified status and pay range do not go together.',
   source: since2010(
     '2019-',

@@ -8,7 +8,7 @@ export const rule = make.row({
   needs: ['PayRange', 'Post'],
   title: 'Support staff on a pay range of teachers',
   says: 'The post is {post}, support staff, and the pay range is {value}.',
-  todo: 'Take the pay range out, or correct the post.',
+  remedy: 'Take the pay range out, or correct the post.',
   why: 'The census does not take support staff on the pay of teachers.',
   source: in2010But('It was said of SUP, which OSP has replaced since 2019.'),
   check: () => (row) => {

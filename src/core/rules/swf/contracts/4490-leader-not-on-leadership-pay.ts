@@ -10,7 +10,7 @@ export const rule = make.row({
   reads: ['ContractEnd', 'DailyRate'],
   title: 'Head, deputy or assistant head is not on leadership pay',
   says: 'The post is {post}, and the pay range is {value}.',
-  todo: 'Write LD, or correct the post.',
+  remedy: 'Write LD, or correct the post.',
   why: 'The census expects heads, deputies and assistant heads with a salary on the leadership range.',
   check: (facts) => (row) => {
     const post = row.text('Post').trim();

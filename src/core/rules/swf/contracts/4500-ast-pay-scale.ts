@@ -8,7 +8,7 @@ export const rule = make.row({
   until: '2014',
   title: 'Advanced skills teacher is not on the scale AS',
   says: 'The post is AST, and the pay scale is {value}.',
-  todo: 'Write AS, or correct the post.',
+  remedy: 'Write AS, or correct the post.',
   why: 'These teachers had a pay scale of their own.',
   source: in2010But('The post ended in September 2013.'),
   check: () => (row) =>

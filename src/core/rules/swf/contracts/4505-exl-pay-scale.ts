@@ -8,7 +8,7 @@ export const rule = make.row({
   until: '2014',
   title: 'Excellent teacher is not on the scale EX',
   says: 'The post is EXL, and the pay scale is {value}.',
-  todo: 'Write EX, or correct the post.',
+  remedy: 'Write EX, or correct the post.',
   why: 'These teachers had a pay scale of their own.',
   source: in2010But('The post ended in September 2013.'),
   check: () => (row) =>

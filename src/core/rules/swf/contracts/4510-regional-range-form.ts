@@ -6,7 +6,7 @@ export const rule = make.row({
   column: 'RegionPayRange',
   title: 'Regional pay range is not two characters',
   says: '{value} is not a code for the regional pay range.',
-  todo: 'Write its two characters.',
+  remedy: 'Write its two characters.',
   why: 'The census does not take codes that are not in its list.',
   source: in2010But('The list of codes was not seen: only the length is checked.'),
   check: () => (row) => {

@@ -6,7 +6,7 @@ export const rule = make.unchecked({
   column: 'BasePay',
   title: 'Another fault of base pay',
   says: 'There is another fault of base pay.',
-  todo: 'Look at the message of the census itself.',
+  remedy: 'Look at the message of the census itself.',
   why: 'It is known to come together with other faults of base pay.',
   source: helpPage('2022', 'Its text was not seen.'),
   needs: [],

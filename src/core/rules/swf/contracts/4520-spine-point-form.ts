@@ -7,7 +7,7 @@ export const rule = make.row({
   until: '2015',
   title: 'Spine point is too long',
   says: '{value} is not a spine point.',
-  todo: 'Write its one to six characters.',
+  remedy: 'Write its one to six characters.',
   why: 'The census did not take points that were not in its list.',
   source: in2010But('The list was not seen: only the length is checked. The item went in 2015.'),
   check: () => (row) => (row.text('SpinePoint').trim().length > 6 ? {} : undefined),

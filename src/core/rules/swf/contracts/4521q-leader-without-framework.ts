@@ -11,7 +11,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Leadership teacher has no pay framework',
   says: 'The post is {post}, and there is no pay framework.',
-  todo: 'Record the framework under which the leadership pay was set, or explain it.',
+  remedy: 'Record the framework under which the leadership pay was set, or explain it.',
   why: 'The census asks for the framework of everybody in the leadership of a school.',
   source: helpPage('2015-', 'The codes for frameworks were not seen.'),
   check: (facts) => (row) => {

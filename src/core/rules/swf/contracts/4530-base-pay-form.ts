@@ -11,7 +11,7 @@ export const rule = make.row({
   column: 'BasePay',
   title: 'Base pay is not an amount',
   says: '{value} is not an amount in pounds and pence.',
-  todo: 'Write digits with at most two decimals, such as 32916.00, without £ or commas.',
+  remedy: 'Write digits with at most two decimals, such as 32916.00, without £ or commas.',
   why: 'The census takes amounts up to 9999999.99.',
   source: helpPage('2015'),
   check: () => (row) => {

@@ -9,7 +9,7 @@ export const rule = make.row({
   reads: ['DailyRate', 'ContractEnd', 'ContractType', 'ContractId', 'StaffId'],
   title: 'Base pay is missing',
   says: 'There is no base pay, and the person is not paid by the day.',
-  todo: 'Put in the yearly salary without additional payments, or DailyRate Y.',
+  remedy: 'Put in the yearly salary without additional payments, or DailyRate Y.',
   why: 'The census wants base pay for every open contract that is not paid by the day.',
   source: since2010('2010, 2019-', 'Service agreements are passed over: others pay those people.'),
   check: (facts) => {

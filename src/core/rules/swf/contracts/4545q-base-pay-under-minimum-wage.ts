@@ -16,7 +16,7 @@ export const rule = make.row({
   says:
     '{value} for {hours} hours in {weeks} weeks is below £5.28 an hour, the apprentice minimum ' +
     'wage of 2022/23.',
-  todo: 'Check base pay, hours and weeks, or explain it.',
+  remedy: 'Check base pay, hours and weeks, or explain it.',
   why: 'Most often one of the three is wrong. The wage of this year is higher.',
   source: helpPage('2022', 'The wage is that of the 2022/23 form; later ones were not seen.'),
   check: (facts) => (row) => {

@@ -7,7 +7,7 @@ export const rule = make.row({
   needs: ['BasePay', 'DailyRate'],
   title: 'Base pay given for somebody paid by the day',
   says: 'There is base pay, {value}, and the person is paid by the day.',
-  todo: 'Take the base pay out, or write DailyRate N.',
+  remedy: 'Take the base pay out, or write DailyRate N.',
   why: 'The census wants one or the other.',
   check: () => (row) =>
     row.text('DailyRate').trim() === 'Y' && row.text('BasePay').trim() !== '' ? {} : undefined,

@@ -11,7 +11,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Pay range of a teacher is missing',
   says: 'This {post} has no pay range and is not paid by the day.',
-  todo: 'Write the code of the pay range, or DailyRate Y.',
+  remedy: 'Write the code of the pay range, or DailyRate Y.',
   why: 'The census wants the pay range of everybody who is not paid by the day.',
   source: helpPage('2025', 'Only teachers are looked at: others have no pay range of teachers.'),
   check: (facts) => {

@@ -11,7 +11,7 @@ export const rule = make.row({
   column: 'DailyRate',
   title: 'Daily rate is neither Y nor N',
   says: '{value} is neither Y nor N.',
-  todo: 'Write Y for somebody paid by the day, N for others.',
+  remedy: 'Write Y for somebody paid by the day, N for others.',
   why: 'The census takes nothing else for this item.',
   check: () => (row) => {
     const text = row.text('DailyRate');

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'DestinationCode',
   title: 'Destination is not a code',
   says: '{value} is not a code for the destination.',
-  todo: 'Choose a code of six characters from the list, such as INDEPN.',
+  remedy: 'Choose a code of six characters from the list, such as INDEPN.',
   why: 'The census does not take other codes.',
   check: isNoCode('DestinationCode', 'swf.destination'),
   examples: {

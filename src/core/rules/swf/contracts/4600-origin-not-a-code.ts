@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'Origin',
   title: 'Origin is not a code',
   says: '{value} is not a code for the origin.',
-  todo: 'Choose a code of six characters from the list, such as TCHLEA.',
+  remedy: 'Choose a code of six characters from the list, such as TCHLEA.',
   why: 'The census does not take other codes.',
   check: isNoCode('Origin', 'swf.origin'),
   examples: {

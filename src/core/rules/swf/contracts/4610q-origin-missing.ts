@@ -11,7 +11,7 @@ export const rule = make.row({
   reads: ['ContractType'],
   title: 'Origin of somebody new is missing',
   says: 'The contract of this {post} started on {start}, and there is no origin.',
-  todo: 'Choose an origin from the list (NOTKNW if it is not known), or explain it.',
+  remedy: 'Choose an origin from the list (NOTKNW if it is not known), or explain it.',
   why: 'The census asks where teachers and teaching assistants with a new contract came from.',
   source: in2010But(
     'In 2010 it was for contracts from 1 September 2009 on; the date moves with the census.',

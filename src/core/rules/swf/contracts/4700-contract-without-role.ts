@@ -12,7 +12,7 @@ export const rule = make.crossFile({
   parts: ['roles'],
   title: 'Contract has no role',
   says: 'No row of the roles sheet belongs to this contract.',
-  todo: 'Add a role for it, or correct the reference on the roles sheet.',
+  remedy: 'Add a role for it, or correct the reference on the roles sheet.',
   why: 'The census wants at least one role on every contract.',
   source: in2010But('On a sheet with roles beside contracts, a missing role is rule 4710.'),
   check: hasNoRowIn('roles', ['ContractId', ...PERSON_KEYS]),

@@ -8,7 +8,7 @@ export const rule = make.row({
   reads: ['ContractEnd', 'ContractId', 'StaffId'],
   title: 'Hours per week missing',
   says: 'There are no hours per week.',
-  todo: 'Put in the hours that the person works in a usual week.',
+  remedy: 'Put in the hours that the person works in a usual week.',
   why: 'The census works out full-time equivalents from hours and weeks and wants them for every open contract.',
   source: since2010('2010-'),
   check: isMissingWhileOpen('HoursPerWeek'),

@@ -10,7 +10,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Under half an hour a week',
   says: 'The contract is for {value} hours a week.',
-  todo: 'Leave zero-hours contracts out of the return; correct or explain others.',
+  remedy: 'Leave zero-hours contracts out of the return; correct or explain others.',
   why: 'The census asks about open contracts under half an hour a week.',
   source: helpPage('2020s'),
   check: (facts) => (row) => {

@@ -8,7 +8,7 @@ export const rule = make.row({
   reads: ['ContractEnd', 'ContractId', 'StaffId'],
   title: 'Full-time hours per week missing',
   says: 'There are no full-time hours per week.',
-  todo: 'Put in the hours that a full-time person in this post works in a week.',
+  remedy: 'Put in the hours that a full-time person in this post works in a week.',
   why: 'The census works out full-time equivalents from hours and weeks and wants them for every open contract.',
   source: since2010('2010-'),
   check: isMissingWhileOpen('FTEHours'),

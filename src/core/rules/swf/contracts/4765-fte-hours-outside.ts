@@ -8,7 +8,8 @@ export const rule = make.row({
   until: '2022',
   title: 'Full-time hours are outside 24 to 40',
   says: 'A full week is said to have {value} hours.',
-  todo: 'Put in the hours of a full-time person, usually 32.5 for teachers and 36 to 37 for others.',
+  remedy:
+    'Put in the hours of a full-time person, usually 32.5 for teachers and 36 to 37 for others.',
   why: 'The census of 2010 did not take a full week outside 24 to 40 hours. Most often these are the person’s own hours.',
   source: in2010But('Later it became a query, 4765Q; when was not seen.'),
   check: isNoFullWeek(),

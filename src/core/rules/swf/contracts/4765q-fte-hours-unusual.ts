@@ -8,7 +8,8 @@ export const rule = make.row({
   since: '2022',
   title: 'Full-time hours are unusual',
   says: 'A full week is said to have {value} hours.',
-  todo: 'Put in the hours of a full-time person, usually 32.5 for teachers and 36 to 37 for others, or explain it.',
+  remedy:
+    'Put in the hours of a full-time person, usually 32.5 for teachers and 36 to 37 for others, or explain it.',
   why: 'The census expects a full week of 24 to 40 hours. Most often these are the person’s own hours.',
   source: since2010('2020s', 'In 2010 it was an error.'),
   check: isNoFullWeek(),

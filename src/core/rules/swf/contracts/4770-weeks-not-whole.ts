@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'WeeksPerYear',
   title: 'Weeks per year are not a whole number',
   says: '{value} is not a number of weeks in a year.',
-  todo: 'Write a whole number up to 53, such as 39 for term time or 52 for all year.',
+  remedy: 'Write a whole number up to 53, such as 39 for term time or 52 for all year.',
   why: 'The census takes whole weeks only.',
   source: since2010('2010-', 'That a year has at most 53 weeks is our own reading.'),
   check: () => (row) => {

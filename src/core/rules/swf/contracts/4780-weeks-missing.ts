@@ -8,7 +8,7 @@ export const rule = make.row({
   reads: ['ContractEnd', 'ContractId', 'StaffId'],
   title: 'Weeks per year missing',
   says: 'There are no weeks per year.',
-  todo: 'Put in the weeks that are paid or worked in a year, such as 39 or 52.',
+  remedy: 'Put in the weeks that are paid or worked in a year, such as 39 or 52.',
   why: 'The census works out full-time equivalents from hours and weeks and wants them for every open contract.',
   source: since2010('2010-'),
   check: isMissingWhileOpen('WeeksPerYear'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Additional payment is not a code',
   says: '{value} is not a code for an additional payment.',
-  todo: 'Choose a code of three characters from the list, such as TLE or TL3.',
+  remedy: 'Choose a code of three characters from the list, such as TLE or TL3.',
   why: 'The census does not take other codes.',
   source: helpPage('2020s'),
   check: isNoCode('PaymentType', 'swf.additional-payment-type'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Additional payment has no category',
   says: 'There is a payment of {amount} and no category.',
-  todo: 'Choose a category from the list, such as TLE or RAR, or take the amount out.',
+  remedy: 'Choose a category from the list, such as TLE or RAR, or take the amount out.',
   why: 'The census does not take an amount without its category.',
   source: helpPage('2020s'),
   check: () => (row) => {

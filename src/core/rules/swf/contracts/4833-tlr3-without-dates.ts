@@ -8,7 +8,7 @@ export const rule = make.row({
   since: '2022',
   title: 'TLR3 payment has no start or end date',
   says: 'This is a TLR3 payment (TL3), and its {which} is missing.',
-  todo: 'Put in the first and the last day of the payment.',
+  remedy: 'Put in the first and the last day of the payment.',
   why: 'TLR3 payments are for a fixed time, and the census wants both dates.',
   source: helpPage('2020s'),
   check: () => (row) => {

@@ -10,7 +10,7 @@ export const rule = make.file({
   until: '2022',
   title: 'Person works more than 1.5 full-time equivalents',
   says: 'The open contracts of this person add up to {total} full-time equivalents.',
-  todo: 'Close contracts that have ended, or correct the hours.',
+  remedy: 'Close contracts that have ended, or correct the hours.',
   why: 'The census of 2010 did not take people with more than 1.5. Most often an old contract was left open.',
   source: in2010But('Later it became a query, 6530Q; when was not seen.'),
   check: addsUpToOver(1.5),

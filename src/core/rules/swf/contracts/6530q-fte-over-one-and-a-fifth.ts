@@ -11,7 +11,7 @@ export const rule = make.file({
   until: '2022',
   title: 'Person works more than 1.2 full-time equivalents',
   says: 'The open contracts of this person add up to {total} full-time equivalents.',
-  todo: 'Close contracts that have ended, correct the hours, or explain it.',
+  remedy: 'Close contracts that have ended, correct the hours, or explain it.',
   why: 'The census of 2010 asked about people with 1.2 to 1.5. Most often an old contract was left open.',
   source: in2010,
   check: addsUpToOver(1.2, 1.5),

@@ -10,7 +10,7 @@ export const rule = make.file({
   since: '2022',
   title: 'Person works more than 1.5 full-time equivalents',
   says: 'The open contracts of this person add up to {total} full-time equivalents.',
-  todo: 'Close contracts that have ended, correct the hours, or explain it.',
+  remedy: 'Close contracts that have ended, correct the hours, or explain it.',
   why: 'The census asks about people with more than 1.5. Most often an old contract was left open.',
   source: since2010('2010-', 'In 2010 it was an error; when it became a query was not seen.'),
   check: addsUpToOver(1.5),

@@ -14,7 +14,7 @@ export const rule = make.file({
   reads: [...PERSON_KEYS, ...['ContractId', 'ContractEnd', 'Estab'], ...TELLING],
   title: 'Contract stands twice',
   says: 'An earlier row has the same person, contract type, post and dates.',
-  todo: 'Take one of the rows out, or explain why there are two such contracts.',
+  remedy: 'Take one of the rows out, or explain why there are two such contracts.',
   why: 'The person would be counted twice in full-time equivalents.',
   source: ours,
   check: repeatsARow(

@@ -12,7 +12,7 @@ export const rule = make.crossFile({
   parts: ['staff'],
   title: 'Contract belongs to nobody on the staff sheet',
   says: 'No row of the staff sheet has the reference of this contract.',
-  todo: 'Correct the reference, add the person, or explain it.',
+  remedy: 'Correct the reference, add the person, or explain it.',
   why: 'In the return a contract stands inside its person; one without a person cannot be returned.',
   source: ours,
   check: hasNoRowIn('staff', PERSON_KEYS),

@@ -8,7 +8,7 @@ export const rule = make.row({
   cell: 'HoursPerWeek',
   title: 'Hours are more than full time',
   says: 'The person works {hours} hours, and a full week has {full}.',
-  todo: 'Check which is wrong, or explain it.',
+  remedy: 'Check which is wrong, or explain it.',
   why: 'The person would count as more than one full-time equivalent.',
   source: ours,
   check: () => (row) => {

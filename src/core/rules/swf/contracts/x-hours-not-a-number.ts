@@ -8,7 +8,7 @@ export const rule = make.row({
   cell: 'HoursPerWeek',
   title: 'Hours are not a number below 100',
   says: '{hours} is not a number of hours in a week.',
-  todo: 'Write hours and hundredths, such as 32.5 (half an hour is .5, not .30), or explain it.',
+  remedy: 'Write hours and hundredths, such as 32.5 (half an hour is .5, not .30), or explain it.',
   why: 'The census takes hours as 99.99.',
   source: ours,
   check: () => (row) => {

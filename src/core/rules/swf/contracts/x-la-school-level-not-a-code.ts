@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'LASchoolLevel',
   title: 'LA or school level is neither L nor S',
   says: '{value} is neither L nor S.',
-  todo: 'Write S for staff of a school and L for central staff of the authority, or explain it.',
+  remedy: 'Write S for staff of a school and L for central staff of the authority, or explain it.',
   why: 'Rules for school staff go by it.',
   source: ours,
   check: isNoCode('LASchoolLevel', 'swf.la-school-level'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   source: ours,
   title: 'Start date of the payment cannot be read',
   says: '{value} cannot be taken for a date: {problem}.',
-  todo: 'Write day, month and all four digits of the year, such as 01/09/2020, or explain it.',
+  remedy: 'Write day, month and all four digits of the year, such as 01/09/2020, or explain it.',
   why: 'The return cannot hold it.',
   check: (facts) => {
     const unreadable = isNoDay('PayStartDate')(facts);

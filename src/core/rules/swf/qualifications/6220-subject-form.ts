@@ -10,7 +10,8 @@ export const rule = make.row({
   column: 'QualificationSubject',
   title: 'Subject of the qualification is not a code',
   says: '{value} does not look like a subject code.',
-  todo: 'Write a letter and three digits, such as G100, or check your code with the guidance and explain it.',
+  remedy:
+    'Write a letter and three digits, such as G100, or check your code with the guidance and explain it.',
   why:
     'The census does not take codes that are not in its list. The list was not seen and changed ' +
     'in 2017, so this is a query here.',

@@ -9,7 +9,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Subject code X000 was withdrawn',
   says: 'X000 has not been a subject code since 2017.',
-  todo: 'Choose a current code for the subject.',
+  remedy: 'Choose a current code for the subject.',
   why: 'The census does not take withdrawn codes.',
   source: helpPage('2017'),
   check: () => (row) => (joinKey(row.text('QualificationSubject')) === 'X000' ? {} : undefined),

@@ -9,7 +9,7 @@ export const rule = make.row({
   needs: ['QualificationSubject', 'QualificationSubject2'],
   title: 'Both subjects of a qualification are the same',
   says: 'Both subject codes are {value}.',
-  todo: 'Take the second out, or correct one of them.',
+  remedy: 'Take the second out, or correct one of them.',
   why: 'The census wants a second subject only where there is another.',
   source: since2010('2010-'),
   check: () => (row) => {

@@ -6,7 +6,7 @@ export const rule = make.row({
   column: 'ClassOfDegree',
   title: 'Class of degree is not a code',
   says: '{value} is not a code for the class of degree.',
-  todo: 'Choose a number from the list, or explain it.',
+  remedy: 'Choose a number from the list, or explain it.',
   why: 'Other codes are not in the list of the Common Basic Data Set.',
   source: ours,
   check: (facts) => {

@@ -7,7 +7,8 @@ export const rule = make.row({
   column: 'QualificationCode',
   title: 'Qualification is not a known code',
   says: '{value} is not among the codes for qualifications that Rolecheck has.',
-  todo: 'Choose a code of four characters, such as FRST or PGCE, or check yours with the guidance and explain it.',
+  remedy:
+    'Choose a code of four characters, such as FRST or PGCE, or check yours with the guidance and explain it.',
   why: 'The census took eight codes in 2010; the list may have grown, so this is a query here.',
   source: in2010But('The census has this rule, as an error; its number was not seen.'),
   check: isNoCode('QualificationCode', 'swf.qualification-code'),

@@ -10,7 +10,7 @@ export const rule = make.row({
   needs: ['RoleIdentifier', 'HLTAStatus'],
   title: 'Role HLTA without HLTA status',
   says: 'The role is HLTA, and the person is not recorded as having HLTA status.',
-  todo: 'Record the status as true, or write TASS where the person does not have it.',
+  remedy: 'Record the status as true, or write TASS where the person does not have it.',
   why: 'The census takes the role only for people who have the status.',
   check: () => (row) =>
     roleOf(row) === 'HLTA' && yesNo(row, 'HLTAStatus') !== true ? {} : undefined,

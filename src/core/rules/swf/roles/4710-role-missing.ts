@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'RoleIdentifier',
   title: 'Role is missing',
   says: 'There is no role.',
-  todo: 'Write the code of the role, such as TCHR or TASS.',
+  remedy: 'Write the code of the role, such as TCHR or TASS.',
   why: 'The census wants at least one role on every contract.',
   source: since2010('2010, 2019-'),
   check: isMissing('RoleIdentifier'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'RoleIdentifier',
   title: 'Role is not valid',
   says: '{value} is not a code for a role.',
-  todo: 'Choose a code of four letters from the list, such as TCHR or TASS.',
+  remedy: 'Choose a code of four letters from the list, such as TCHR or TASS.',
   why: 'The census does not take other codes.',
   source: since2010('2010, 2019-'),
   check: isNoCode('RoleIdentifier', 'swf.role'),

@@ -9,7 +9,7 @@ export const rule = make.row({
   needs: ['RoleIdentifier', 'Post'],
   title: 'Support staff with a role of teachers',
   says: 'The role is {value}, and the post is {post}, support staff.',
-  todo: 'Correct the post or the role.',
+  remedy: 'Correct the post or the role.',
   why: 'The census does not take this role for support staff.',
   source: since2010(
     '2010, 2019-',

@@ -9,7 +9,7 @@ export const rule = make.row({
   needs: ['RoleIdentifier', 'Post'],
   title: 'Support staff in a role that teachers mostly have',
   says: 'The role is {value}, and the post is {post}.',
-  todo: 'Correct the post or the role, or explain it.',
+  remedy: 'Correct the post or the role, or explain it.',
   why: 'The census asks about these roles for support staff and teaching assistants.',
   source: helpPage('2016', 'The page prints INS where INST is meant; SUP has been OSP since 2019.'),
   check: () => (row) => {

@@ -10,7 +10,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Post and role do not go together',
   says: 'The role is {value}, and the post is {post}.',
-  todo: 'Correct the post or the role, or explain it.',
+  remedy: 'Correct the post or the role, or explain it.',
   why: 'The census asks about posts and roles that seldom go together.',
   source: helpPage(
     '2018-',

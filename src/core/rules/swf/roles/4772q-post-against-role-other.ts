@@ -6,7 +6,7 @@ export const rule = make.unchecked({
   column: 'RoleIdentifier',
   title: 'Post and role do not go together (another rule)',
   says: 'The post does not go together with the role.',
-  todo: 'Look at the message of the census itself; correct the post or the role, or explain it.',
+  remedy: 'Look at the message of the census itself; correct the post or the role, or explain it.',
   why: 'A help page names it beside 4722Q and 4723Q; it may be a slip for one of them.',
   source: helpPage('2024', 'Its text was not seen.'),
   needs: [],

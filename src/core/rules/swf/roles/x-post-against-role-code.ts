@@ -10,7 +10,7 @@ export const rule = make.row({
   needs: ['RoleCode', 'Post'],
   title: 'Post does not follow from the role code',
   says: 'The role code {code} leads to {allowed}, and the post is {post}.',
-  todo: 'Correct the post or the role code, or explain it.',
+  remedy: 'Correct the post or the role code, or explain it.',
   why: 'One of the two is most likely wrong, and other returns are made from the role code.',
   source: roleCodes,
   check: (facts) => {

@@ -9,7 +9,7 @@ export const rule = make.row({
   needs: ['RoleCode', 'RoleIdentifier'],
   title: 'Role does not follow from the role code',
   says: 'The role code {code} leads to {allowed}, and the role is {value}.',
-  todo: 'Correct the role or the role code, or explain it.',
+  remedy: 'Correct the role or the role code, or explain it.',
   why: 'One of the two is most likely wrong, and other returns are made from the role code.',
   source: roleCodes,
   check: (facts) => {

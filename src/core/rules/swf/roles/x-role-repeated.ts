@@ -15,7 +15,7 @@ export const rule = make.file({
   reads: [...PERSON_KEYS, 'HoursPerWeek', 'PayRange', 'BasePay'],
   title: 'Role stands twice on one contract',
   says: 'An earlier row has the same role, {value}, on the same contract.',
-  todo: 'Leave one of them, unless each has hours or pay of its own.',
+  remedy: 'Leave one of them, unless each has hours or pay of its own.',
   why: 'The census takes a role once a contract.',
   source: ours,
   check: repeatsARow(

@@ -10,7 +10,7 @@ export const rule = make.crossFile({
   parts: ['contracts'],
   title: 'Role belongs to no contract',
   says: 'No row of the contracts sheet has the reference of this role.',
-  todo: 'Correct the reference, add the contract, or explain it.',
+  remedy: 'Correct the reference, add the contract, or explain it.',
   why: 'In the return a role stands inside its contract; one without a contract cannot be returned.',
   source: ours,
   check: hasNoRowIn('contracts', ['ContractId', ...PERSON_KEYS]),

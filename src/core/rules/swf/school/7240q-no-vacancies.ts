@@ -12,7 +12,7 @@ export const rule = make.crossFile({
   since: '2022',
   title: 'School has no vacancies',
   says: 'No vacancy is recorded for school {value}.',
-  todo: 'Add its vacancies of census day, or explain that there were none.',
+  remedy: 'Add its vacancies of census day, or explain that there were none.',
   why: 'The census asks schools that record no vacancies whether that is right.',
   source: helpPage('2016'),
   check: function* (facts, rows) {

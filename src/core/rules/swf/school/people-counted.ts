@@ -16,7 +16,7 @@ export function peopleCounted({ number, column, title }: About): RowRule {
     since: '2022',
     title,
     says: '{value} is not a number of people.',
-    todo: 'Write a whole number; 0 if there was none.',
+    remedy: 'Write a whole number; 0 if there was none.',
     why: 'The census takes a whole number of people here.',
     source: helpPage('2020s'),
     check: () => (row) => {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'LEA',
   title: 'LA number is not known',
   says: '{value} is not the number of an authority in England.',
-  todo: 'Write the three digits of the authority’s DfE number, or explain it.',
+  remedy: 'Write the three digits of the authority’s DfE number, or explain it.',
   why: 'The census finds the school by this number and its establishment number.',
   source: ours,
   check: isNoCode('LEA', 'la.dfe'),

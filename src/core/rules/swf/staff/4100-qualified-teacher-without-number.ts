@@ -9,7 +9,7 @@ export const rule = make.row({
   until: '2022',
   title: 'Qualified teacher has no teacher number',
   says: 'There is no teacher number, yet the person is a qualified teacher.',
-  todo: 'Put in the seven digits of the teacher reference number.',
+  remedy: 'Put in the seven digits of the teacher reference number.',
   why: 'The census of 2010 did not take a qualified teacher without a number.',
   check: () => (row) =>
     row.text('TeacherNumber').trim() === '' && yesNo(row, 'QTS') === true ? {} : undefined,

@@ -11,7 +11,8 @@ export const rule = make.row({
   since: '2022',
   title: 'Qualified person has no teacher number',
   says: 'There is no teacher number, yet the person is recorded as qualified.',
-  todo: 'Put in the seven digits of the teacher reference number, correct the status, or explain it.',
+  remedy:
+    'Put in the seven digits of the teacher reference number, correct the status, or explain it.',
   why: 'The census expects a teacher number for everybody with QTS, QTLS or EYTS.',
   source: helpPage('2025'),
   check: () => (row) =>

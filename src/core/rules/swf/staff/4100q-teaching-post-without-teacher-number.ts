@@ -15,7 +15,8 @@ export const rule = make.crossFile({
   since: '2022',
   title: 'Teacher has no teacher number',
   says: 'There is no teacher number, yet the person has an open contract as {post}.',
-  todo: 'Put in the seven digits of the teacher reference number, correct the post, or explain it.',
+  remedy:
+    'Put in the seven digits of the teacher reference number, correct the post, or explain it.',
   why:
     'The census expects a teacher number for everybody in a teaching post, except on the pay ' +
     'range for unqualified teachers.',

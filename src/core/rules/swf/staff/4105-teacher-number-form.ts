@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'TeacherNumber',
   title: 'Teacher number is not seven digits',
   says: '{value} is not a teacher number.',
-  todo: 'Write its seven digits, with the leading zero, in a cell formatted as text.',
+  remedy: 'Write its seven digits, with the leading zero, in a cell formatted as text.',
   why: 'The census finds a teacher in its other records by this number.',
   check: () => (row) => {
     const text = row.text('TeacherNumber');

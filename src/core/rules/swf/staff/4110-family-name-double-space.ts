@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'PersonFamilyName',
   title: 'Family name has two spaces together',
   says: 'There are two or more spaces together in {value}.',
-  todo: 'Leave one.',
+  remedy: 'Leave one.',
   why: 'The census does not take a name with a run of spaces.',
   check: hasDoubleSpace('PersonFamilyName'),
   examples: {

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'PersonFamilyName',
   title: 'Family name is missing',
   says: 'There is no family name.',
-  todo: 'Put in the family name as the person uses it at work.',
+  remedy: 'Put in the family name as the person uses it at work.',
   why: 'The census does not take a person without a family name.',
   check: isMissing('PersonFamilyName'),
   examples: {

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'PersonGivenName',
   title: 'Given name is missing',
   says: 'There is no given name.',
-  todo: 'Put in the given name as the person uses it at work.',
+  remedy: 'Put in the given name as the person uses it at work.',
   why: 'The census does not take a person without a given name.',
   check: isMissing('PersonGivenName'),
   examples: {

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'FormerFamilyName',
   title: 'Former family name has two spaces together',
   says: 'There are two or more spaces together in {value}.',
-  todo: 'Leave one.',
+  remedy: 'Leave one.',
   why: 'The census does not take a name with a run of spaces.',
   check: hasDoubleSpace('FormerFamilyName'),
   examples: {

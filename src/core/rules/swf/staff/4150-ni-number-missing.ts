@@ -10,7 +10,7 @@ export const rule = make.row({
   reads: PERSON_COLUMNS,
   title: 'NI number is missing',
   says: 'There is no National Insurance number.',
-  todo: 'Take it from the payroll.',
+  remedy: 'Take it from the payroll.',
   why: 'The census follows people from year to year by this number.',
   source: in2010But(
     'It was an error for staff with a contract; for others there was a query, 4160Q.',

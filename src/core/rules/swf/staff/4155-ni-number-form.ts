@@ -11,7 +11,7 @@ export const rule = make.row({
   column: 'NINumber',
   title: 'NI number has the wrong form',
   says: '{value} is not written as the census takes a National Insurance number.',
-  todo: 'Write two letters, six digits and a letter A to D, such as QQ123456C.',
+  remedy: 'Write two letters, six digits and a letter A to D, such as QQ123456C.',
   why: 'The census refuses numbers of another form, also those without their last letter.',
   source: in2010But('That the last letter is A to D is general knowledge.'),
   check: () => (row) => {

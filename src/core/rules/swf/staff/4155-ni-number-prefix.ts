@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'NINumber',
   title: 'NI number begins with letters that the census refuses',
   says: '{value} begins with {prefix}, which the census refuses.',
-  todo: 'Ask the person or payroll for the real number.',
+  remedy: 'Ask the person or payroll for the real number.',
   why:
     'Numbers that begin with GB, BG, NK, KN, TN, NT or ZZ are temporary or were never issued: ' +
     'several people may have the same.',

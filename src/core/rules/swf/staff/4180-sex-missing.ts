@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'Sex',
   title: 'Sex is missing',
   says: 'Nothing is recorded for sex.',
-  todo: 'Write M or F (1 or 2 before it was called sex).',
+  remedy: 'Write M or F (1 or 2 before it was called sex).',
   why: 'The census does not take a person without it.',
   source: in2010But('The item was called gender then.'),
   check: isMissing('Sex'),

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'PersonBirthDate',
   title: 'Age is under 15 or over 100',
   says: 'Born on {value}, the person would be {age} on census day.',
-  todo: 'Check the date of birth, the year above all.',
+  remedy: 'Check the date of birth, the year above all.',
   why: 'The census takes people aged 15 to 100 on census day.',
   check: (facts) => (row) => {
     const born = row.day('PersonBirthDate');

@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'PersonBirthDate',
   title: 'Date of birth is missing',
   says: 'There is no date of birth.',
-  todo: 'Put in day, month and year.',
+  remedy: 'Put in day, month and year.',
   why: 'The census does not take a person without a date of birth.',
   check: isMissing('PersonBirthDate'),
   examples: {

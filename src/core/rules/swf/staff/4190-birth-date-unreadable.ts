@@ -8,7 +8,7 @@ export const rule = make.row({
   column: 'PersonBirthDate',
   title: 'Date of birth cannot be read',
   says: '{value} cannot be taken for a date of birth: {problem}.',
-  todo: 'Write day, month and all four digits of the year, such as 12/03/1984.',
+  remedy: 'Write day, month and all four digits of the year, such as 12/03/1984.',
   why: 'The census does not take a person without a date of birth.',
   check: (facts) => {
     const unreadable = isNoDay('PersonBirthDate')(facts);

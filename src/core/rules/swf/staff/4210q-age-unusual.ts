@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'PersonBirthDate',
   title: 'Age is 15 or over 70',
   says: 'Born on {value}, the person is {age} on census day.',
-  todo: 'Check the date of birth, or explain it.',
+  remedy: 'Check the date of birth, or explain it.',
   why: 'The census expects people to be between 16 and 70 and asks about others.',
   check: (facts) => (row) => {
     const born = row.day('PersonBirthDate');

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'Ethnicity',
   title: 'Ethnicity code is not valid',
   says: '{value} is not a code for ethnicity.',
-  todo: 'Choose a code of four letters from the list, such as WBRI or NOBT.',
+  remedy: 'Choose a code of four letters from the list, such as WBRI or NOBT.',
   why: 'The census does not take other codes.',
   check: isNoCode('Ethnicity', 'ethnicity.cbds'),
   examples: {

@@ -10,7 +10,7 @@ export const rule = make.row({
   column: 'Disability',
   title: 'Disability code is not known',
   says: '{value} is not among the codes for disability that Rolecheck has.',
-  todo: 'Write YES or NO, or check your code with the guidance of the census and explain it.',
+  remedy: 'Write YES or NO, or check your code with the guidance of the census and explain it.',
   why:
     'The census does not take codes that are not in its list. Rolecheck has only a part of it, so ' +
     'this is a query here and may be right.',

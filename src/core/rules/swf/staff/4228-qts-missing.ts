@@ -13,7 +13,7 @@ export const rule = make.crossFile({
   since: '2022',
   title: 'Qualified teacher status of a teacher is missing',
   says: 'The person is a teacher ({post}), and nothing is recorded for qualified teacher status.',
-  todo: 'Write true or false.',
+  remedy: 'Write true or false.',
   why: 'The census does not take a teacher without it, and works out from it how many are qualified.',
   source: helpPage('2019'),
   check: everyRow((facts) => {

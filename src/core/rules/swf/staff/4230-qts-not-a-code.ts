@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'QTS',
   title: 'Qualified teacher status is not valid',
   says: '{value} is neither true nor false.',
-  todo: 'Write true for qualified teachers and false for others.',
+  remedy: 'Write true for qualified teachers and false for others.',
   why: 'The census takes nothing else for this item.',
   check: isNeitherTrueNorFalse('QTS'),
   examples: {

@@ -9,7 +9,7 @@ export const rule = make.row({
   needs: ['QTS', 'PersonBirthDate'],
   title: 'Qualified teacher is under 21',
   says: 'The person is a qualified teacher and would be {age} on census day.',
-  todo: 'Check the date of birth and the status, or explain it.',
+  remedy: 'Check the date of birth and the status, or explain it.',
   why: 'Hardly anybody qualifies so young; most often the date of birth is wrong.',
   check: (facts) => (row) => {
     const born = row.day('PersonBirthDate');

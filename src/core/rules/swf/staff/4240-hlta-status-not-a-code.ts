@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'HLTAStatus',
   title: 'HLTA status is not valid',
   says: '{value} is neither true nor false.',
-  todo: 'Write true for people with higher level teaching assistant status and false for others.',
+  remedy: 'Write true for people with higher level teaching assistant status and false for others.',
   why: 'The census takes nothing else for this item.',
   check: isNeitherTrueNorFalse('HLTAStatus'),
   examples: {

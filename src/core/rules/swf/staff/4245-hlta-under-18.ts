@@ -9,7 +9,7 @@ export const rule = make.row({
   needs: ['HLTAStatus', 'PersonBirthDate'],
   title: 'Person with HLTA status is under 18',
   says: 'The person has HLTA status and would be {age} on census day.',
-  todo: 'Check the date of birth and the status.',
+  remedy: 'Check the date of birth and the status.',
   why: 'The census does not take HLTA status for people under 18.',
   check: (facts) => (row) => {
     const born = row.day('PersonBirthDate');

@@ -7,7 +7,7 @@ export const rule = make.row({
   column: 'QTSRoute',
   title: 'QTS route is not a code',
   says: '{value} is not a code for the route to qualified teacher status.',
-  todo: 'Choose a code from the list, such as ACEP or SCDS.',
+  remedy: 'Choose a code from the list, such as ACEP or SCDS.',
   why: 'The census does not take other codes.',
   check: isNoCode('QTSRoute', 'swf.qts-route'),
   examples: {

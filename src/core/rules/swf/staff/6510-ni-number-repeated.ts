@@ -9,7 +9,7 @@ export const rule = make.file({
   reads: ['StaffId', 'PersonFamilyName', 'PersonGivenName', 'PersonBirthDate'],
   title: 'NI number is on several records',
   says: '{value} stands on more than one record.',
-  todo: 'Merge the records if they are of one person, or correct the number of the other.',
+  remedy: 'Merge the records if they are of one person, or correct the number of the other.',
   why: 'The census does not take two records with one NI number: they would count one person twice.',
   source: helpPage('2020s'),
   check: standsOnSeveralRecords('NINumber'),

@@ -30,7 +30,8 @@ export function stillNotObtained({ number, column, name, known, source }: About)
     since: '2022',
     title: `${name} is still not obtained`,
     says: `${name} is “not yet obtained”, and the person has been here since {start}.`,
-    todo: 'Ask the person; if they would rather not say, record that they refused (REFU). Else explain it.',
+    remedy:
+      'Ask the person; if they would rather not say, record that they refused (REFU). Else explain it.',
     why: 'The census asks about people who have been employed for more than three months.',
     source,
     check: everyRow((facts) => {

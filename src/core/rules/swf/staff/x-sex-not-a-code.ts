@@ -8,7 +8,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Sex is not a current code',
   says: '{value} is not a current code for sex.',
-  todo: 'Write M or F, or explain it.',
+  remedy: 'Write M or F, or explain it.',
   why: 'The codes 1, 2 and 9 belong to the item gender, which the census had before.',
   source: ours,
   check: isNoCode('Sex', 'swf.sex'),

@@ -7,7 +7,7 @@ export const rule = make.file({
   column: 'StaffId',
   title: 'Staff reference stands twice',
   says: '{value} stands on more than one row of the staff sheet.',
-  todo: 'Leave one row a person, with contracts and roles on their own sheets, or explain it.',
+  remedy: 'Leave one row a person, with contracts and roles on their own sheets, or explain it.',
   why: 'Contracts and roles find their person by this reference and would find only the first.',
   source: ours,
   check: function* (_, rows) {

@@ -10,7 +10,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Subject given for a leadership vacancy',
   says: 'The vacancy is for {post}, and a subject is given: {value}.',
-  todo: 'Take the subject out, correct the post, or explain it.',
+  remedy: 'Take the subject out, correct the post, or explain it.',
   why:
     'The census does not want a subject with some posts, as an error. Which posts was not seen; ' +
     'that heads, deputies and assistant heads are among them is our reading, so this is a query.',

@@ -10,7 +10,7 @@ export const rule = make.row({
   since: '2022',
   title: 'Tenure of the vacancy is missing',
   says: 'There is no tenure for this vacancy.',
-  todo: 'Say whether it is permanent or temporary, as the census codes it.',
+  remedy: 'Say whether it is permanent or temporary, as the census codes it.',
   why: 'The census wants a valid tenure for every vacancy.',
   source: helpPage('2020s', 'The codes were not seen: only a missing tenure is found.'),
   check: isMissing('Tenure'),

@@ -9,7 +9,7 @@ export const rule = make.file({
   since: '2022',
   title: 'No vacancies are recorded',
   says: 'The sheet of vacancies has none.',
-  todo: 'Add the vacancies of census day, or explain that there were none.',
+  remedy: 'Add the vacancies of census day, or explain that there were none.',
   why: 'The census asks schools that record no vacancies whether that is right.',
   source: helpPage('2016'),
   check: function* (_, rows) {

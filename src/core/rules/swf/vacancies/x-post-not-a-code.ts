@@ -7,7 +7,8 @@ export const rule = make.row({
   column: 'Post',
   title: 'Post of the vacancy is not a known code',
   says: '{value} is not among the codes for posts that Rolecheck has.',
-  todo: 'Write the code of the post, such as HDT or TCH, or check yours with the guidance and explain it.',
+  remedy:
+    'Write the code of the post, such as HDT or TCH, or check yours with the guidance and explain it.',
   why: 'The census does not take codes that are not in its list; the official one was not seen.',
   source: ours,
   check: isNoCodeOfAnyYear('Post', 'swf.post'),
