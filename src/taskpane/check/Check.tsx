@@ -8,7 +8,7 @@ import { Working } from '../parts/Working';
 import { useLanding } from '../parts/use-landing';
 import type { PanePorts } from '../ports';
 import { ChoosePart } from './ChoosePart';
-import type { Check as Checking } from './controller';
+import type { Check as Checking } from './actions';
 import { Disclose } from './Disclose';
 import { OneValue } from './OneValue';
 import { overall } from './progress';

@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { PanePorts } from '../ports';
 import { Check } from './Check';
-import { createCheck, type Check as Checking } from './controller';
+import type { Check as Checking } from './actions';
+import { createCheck } from './controller';
 import './check.css';
 
 /** One a workbook: what was found stays while other views are shown. */

@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { Check, PartChoice } from './controller';
+import type { Check, PartChoice } from './actions';
 import { words } from './words';
 
 interface ChoosePartProps {

@@ -5,7 +5,7 @@ import type { Notes } from '../../core/report/notes';
 import { messageOf } from '../../core/rules/message';
 import type { Finding } from '../../core/rules/types';
 import { shownValue } from './cells';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import { NoteForm } from './NoteForm';
 import type { SheetReport } from './state';
 import { words } from './words';

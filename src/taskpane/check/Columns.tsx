@@ -2,7 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { columnNames } from '../../core/sheet/find-header';
 import type { PartItem } from '../../core/rules/types';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import type { ReturnSheet } from './sheets';
 import { words } from './words';
 

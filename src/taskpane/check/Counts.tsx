@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../../core/rules/types';
 import { TickIcon, WarningIcon } from '../parts/icons';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import type { Finished } from './state';
 import { countSaid, explainedSaid, fineSaid } from './words';
 

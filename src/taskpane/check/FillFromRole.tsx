@@ -1,6 +1,6 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import type { Check, PartChoice } from './controller';
+import type { Check, PartChoice } from './actions';
 import { Disclose } from './Disclose';
 import type { ReturnSheet } from './sheets';
 import { words } from './words';

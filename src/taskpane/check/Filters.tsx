@@ -1,7 +1,7 @@
 import { Checkbox, Select } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { Severity } from '../../core/rules/types';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import { columnsOf } from './entries';
 import type { Finished } from './state';
 import { words } from './words';

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import { overall } from './progress';
 import { canCancel, type Work } from './state';
 import { stageSaid, words } from './words';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import type { ReturnSheet } from './sheets';
 import { localSaid, words } from './words';
 

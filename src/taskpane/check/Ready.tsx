@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { InfoIcon } from '../parts/icons';
 import { ChoosePart } from './ChoosePart';
 import { Columns } from './Columns';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import { Disclose } from './Disclose';
 import { FillFromRole } from './FillFromRole';
 import { LocalCodes } from './LocalCodes';

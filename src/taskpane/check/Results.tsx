@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { InfoIcon, TickIcon, WarningIcon } from '../parts/icons';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import { Counts } from './Counts';
 import { entriesOf } from './entries';
 import { Filters } from './Filters';

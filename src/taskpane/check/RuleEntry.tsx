@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { RuleGroup } from '../../core/report/groups';
 import type { Notes } from '../../core/report/notes';
 import { SeverityIcon } from '../parts/icons';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import { OpenedRule } from './OpenedRule';
 import type { SheetReport } from './state';
 import { groupSaid, words } from './words';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { columnLetters } from '../../core/sheet/find-header';
-import type { Check } from './controller';
+import type { Check } from './actions';
 import type { ReturnSheet } from './sheets';
 import { words } from './words';
 

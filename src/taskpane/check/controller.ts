@@ -4,89 +4,27 @@
  */
 import { Notes } from '../../core/report/notes';
 import { ruleKey } from '../../core/rules/registry';
-import type { Finding, Part, Return, Rule } from '../../core/rules/types';
-import { failure, type Outcome, type Problem, type Step } from '../../excel/problems';
-import type { ListPlace, WorkbookChange, WorkOptions } from '../../excel/port';
-import { asFailure } from '../../excel/run';
+import type { Finding } from '../../core/rules/types';
+import { failure, type Outcome } from '../../excel/problems';
+import type { ListPlace, WorkbookChange } from '../../excel/port';
 import type { PanePorts } from '../ports';
+import type { Check, PartChoice } from './actions';
 import { cellOf } from './cells';
 import { chosenSheets, Choices } from './choices';
 import { editsOf, noteRows } from './edits';
-import { examplesOf, type ShownExample } from './examples';
+import { examplesOf } from './examples';
 import { fillable, fillSheet } from './fill';
 import { Kept } from './kept';
 import type { Kit } from './kit';
 import { runCheck } from './run-check';
-import type { LocalValue, ReturnSheet } from './sheets';
-import {
-  everything,
-  isBusy,
-  type CheckState,
-  type Filter,
-  type Finished,
-  type Report,
-  type Retry,
-  type SheetReport,
-  type Stage,
-} from './state';
+import { Session } from './session';
+import type { ReturnSheet } from './sheets';
+import { everything, type Report, type SheetReport } from './state';
 import { today } from './today';
 import { words } from './words';
 
 /** How long the sheet must be quiet before it is looked at again, in milliseconds. */
 const QUIET_MS = 600;
-
-/** Our own marks are told of like anybody's changes, and a moment late, in milliseconds. */
-const OWN_ECHO_MS = 2000;
-
-/** A part that can be chosen for a sheet. */
-export interface PartChoice {
-  readonly return: Return;
-  readonly part: Part;
-}
-
-export interface Check {
-  readonly getState: () => CheckState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Looks at the workbook and starts to listen to it. Returns what stops the listening. */
-  readonly open: () => () => void;
-  readonly look: () => Promise<void>;
-  /** Every part of every return; empty until the rules are loaded. */
-  readonly parts: () => readonly PartChoice[];
-  readonly choosePart: (choice: PartChoice | null) => Promise<void>;
-  /** Takes another column for an item; null says that the sheet has none. */
-  readonly chooseColumn: (
-    sheet: ReturnSheet,
-    item: string,
-    position: number | null,
-  ) => Promise<void>;
-  /** Takes all columns of a sheet as they are shown, and remembers them. */
-  readonly confirmColumns: (sheet: ReturnSheet) => Promise<void>;
-  /** Local values of the sheet's coded columns that seem to mean a code. */
-  readonly localValues: (sheet: ReturnSheet) => readonly LocalValue[];
-  readonly translate: (sheet: ReturnSheet, values: readonly LocalValue[]) => Promise<void>;
-  readonly exportMapping: () => Promise<void>;
-  /** Parts whose columns can be filled from the role codes of a sheet; none where it has no such column. */
-  readonly fillable: (sheet: ReturnSheet) => readonly PartChoice[];
-  readonly fill: (sheet: ReturnSheet, choice: PartChoice) => Promise<void>;
-  readonly undoFill: () => Promise<void>;
-  readonly nothingOnRecord: () => boolean;
-  readonly setNothingOnRecord: (is: boolean) => void;
-  readonly check: () => Promise<void>;
-  readonly cancel: () => void;
-  readonly show: (sheet: SheetReport, finding: Finding) => Promise<void>;
-  readonly filter: (filter: Filter) => void;
-  readonly fix: (sheet: SheetReport, findings: readonly Finding[]) => Promise<void>;
-  readonly undo: () => Promise<void>;
-  readonly clearMarks: () => Promise<void>;
-  readonly note: (sheet: SheetReport, finding: Finding, text: string) => Promise<void>;
-  /** How many explanations the workbook keeps. */
-  readonly notes: () => number;
-  readonly exportNotes: () => Promise<void>;
-  readonly forgetNotes: () => Promise<void>;
-  /** Which rules are open, so that they still are after a fix; the last one is where the officer was. */
-  readonly openRules: Set<string>;
-  readonly examplesOf: (one: Return, part: Part, rule: Rule) => readonly ShownExample[];
-}
 
 /** What is loaded once: rules, code lists, and what the workbook keeps. */
 interface Loaded {
@@ -97,71 +35,16 @@ interface Loaded {
 
 export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   const { workbook } = ports;
-  const listeners = new Set<() => void>();
-  let state: CheckState = { kind: 'looking' };
+  const session = new Session();
   let loaded: Loaded | null = null;
   let nothingOnRecord = false;
   /** The sheet that was in front when the workbook was last looked at. */
   let frontSheet = '';
-  /** Changes told of before this time are our own. */
-  let quietUntil = 0;
   let lastFilter = everything;
   const openRules = new Set<string>();
   /** Counts looks, so that a slow one that was overtaken is dropped. */
   let looks = 0;
-  let abort: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function show(next: CheckState): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
-
-  function couldNot(problem: Problem, retry: Retry): void {
-    abort = null;
-    show({ kind: 'could-not', problem, retry });
-  }
-
-  /** Does what may break a promise, and says so when it does: no state lasts for good. */
-  async function guarded(step: Step, retry: Retry, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      couldNot(asFailure(error, step).problem, retry);
-    }
-  }
-
-  /** What was found, when it is in view: by itself, or while something of it is worked on. */
-  function shownReport(): Finished | undefined {
-    if (state.kind === 'finished') return state;
-    return state.kind === 'working' ? state.over : undefined;
-  }
-
-  /** Changes how the report that is in view is shown; nothing when there is none. */
-  function showAs(change: Partial<Pick<Finished, 'filter' | 'notes'>>): void {
-    const shown = shownReport();
-    if (!shown) return;
-    const next = { ...shown, ...change };
-    show(state.kind === 'working' ? { ...state, over: next } : next);
-  }
-
-  function working(stage: Stage, done: number, of: number): void {
-    const cancelling = abort?.signal.aborted ?? false;
-    const over = shownReport();
-    show({ kind: 'working', stage, done, of, waiting: false, cancelling, ...(over && { over }) });
-  }
-
-  function workOptions(stage: Stage): WorkOptions {
-    return {
-      ...(abort && { signal: abort.signal }),
-      waiting(forCellEdit) {
-        if (state.kind === 'working') show({ ...state, waiting: forCellEdit });
-      },
-      progress(done, of) {
-        working(stage, done, of);
-      },
-    };
-  }
 
   async function load(): Promise<Outcome<Loaded>> {
     if (loaded) return { ok: true, value: loaded };
@@ -179,11 +62,11 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   }
 
   async function lookNow(): Promise<void> {
-    if (isBusy(state)) return;
+    if (session.isBusy) return;
     const number = ++looks;
     const ready = await load();
     if (!ready.ok) {
-      couldNot(ready.problem, 'look');
+      session.couldNot(ready.problem, 'look');
       return;
     }
     const [located, all, marked] = await Promise.all([
@@ -191,9 +74,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       workbook.locateAll(),
       workbook.markedSheets(),
     ]);
-    if (number !== looks || isBusy(state)) return;
-    if (!located.ok) couldNot(located.problem, 'look');
-    else if (!located.value) show({ kind: 'empty' });
+    if (number !== looks || session.isBusy) return;
+    if (!located.ok) session.couldNot(located.problem, 'look');
+    else if (!located.value) session.show({ kind: 'empty' });
     else {
       // What was found is put away, and with it how it was shown.
       lastFilter = everything;
@@ -202,19 +85,23 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       const others = all.ok ? all.value : [];
       frontSheet = located.value.sheetId;
       const found = chosenSheets(kit, library, kept.choices, located.value, others);
-      if ('why' in found) show({ kind: 'unknown', why: found.why });
+      if ('why' in found) session.show({ kind: 'unknown', why: found.why });
       else
-        show({ kind: 'ready', sheets: found.sheets, marked: marked.ok && marked.value.length > 0 });
+        session.show({
+          kind: 'ready',
+          sheets: found.sheets,
+          marked: marked.ok && marked.value.length > 0,
+        });
     }
   }
 
   function look(): Promise<void> {
-    return guarded('find the list', 'look', lookNow);
+    return session.guarded('find the list', 'look', lookNow);
   }
 
   /** The sheet in front; when what was found is of other sheets, the first of those. */
   function listed(front: ListPlace | null, all: readonly ListPlace[]): ListPlace | null {
-    const ids = shownReport()?.report.sheets.map(({ sheet }) => sheet.list.sheetId) ?? [];
+    const ids = session.shownReport()?.report.sheets.map(({ sheet }) => sheet.list.sheetId) ?? [];
     if (front && ids.includes(front.sheetId)) return front;
     return all.find(({ sheetId }) => ids.includes(sheetId)) ?? front;
   }
@@ -223,24 +110,22 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   async function checkNow(said: string): Promise<void> {
     const ready = await load();
     if (!ready.ok) {
-      couldNot(ready.problem, 'check');
+      session.couldNot(ready.problem, 'check');
       return;
     }
     const { kit, library, kept } = ready.value;
     looks++;
-    abort = new AbortController();
-    const { signal } = abort;
-    working('loading', 0, 1);
+    const signal = session.begin('loading', 1);
     const [located, all] = await Promise.all([workbook.locate(), workbook.locateAll()]);
     const others = all.ok ? all.value : [];
     const front = located.ok ? listed(located.value, others) : null;
     const found = front ? chosenSheets(kit, library, kept.choices, front, others) : undefined;
     if (!located.ok) {
-      couldNot(located.problem, 'check');
+      session.couldNot(located.problem, 'check');
       return;
     }
     if (!found || 'why' in found) {
-      endWork({ kind: 'looking' });
+      session.end({ kind: 'looking' });
       await look();
       return;
     }
@@ -254,11 +139,11 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       nothingOnRecord,
       lastChecks: kept.lastChecks,
       signal,
-      stage: working,
-      options: workOptions,
+      stage: session.working,
+      options: session.options,
     });
-    if (ran === null) endWork({ kind: 'cancelled' });
-    else if (!ran.ok) couldNot(ran.problem, 'check');
+    if (ran === null) session.end({ kind: 'cancelled' });
+    else if (!ran.ok) session.couldNot(ran.problem, 'check');
     else {
       finish(ran.value.report, said);
       // Where it cannot be kept, this session knows it, and the next has nothing to compare with.
@@ -273,36 +158,29 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     const filter = lastFilter;
     const notes = loaded?.kept.notes ?? new Notes();
     const canUndo = workbook.undoInfo()?.name === words.fixName;
-    endWork({ kind: 'finished', report, filter, notes, said, stale: false, canUndo });
-  }
-
-  function endWork(next: CheckState): void {
-    abort = null;
-    quietUntil = Date.now() + OWN_ECHO_MS;
-    show(next);
+    session.end({ kind: 'finished', report, filter, notes, said, stale: false, canUndo });
   }
 
   async function fixNow(sheet: SheetReport, findings: readonly Finding[]): Promise<void> {
-    if (isBusy(state)) return;
+    if (session.isBusy) return;
     looks++;
-    abort = new AbortController();
-    working('fixing', 0, findings.length);
+    session.begin('fixing', findings.length);
     const request = editsOf(sheet, findings);
-    const edited = await workbook.edit(request, workOptions('fixing'));
+    const edited = await workbook.edit(request, session.options('fixing'));
     if (!edited.ok) {
-      couldNot(edited.problem, 'check');
+      session.couldNot(edited.problem, 'check');
       return;
     }
     await checkNow(words.fixed(edited.value));
   }
 
   async function undoNow(): Promise<void> {
-    if (isBusy(state)) return;
+    if (session.isBusy) return;
     looks++;
-    working('undoing', 0, 1);
-    const undone = await workbook.undo(workOptions('undoing'));
+    session.working('undoing', 0, 1);
+    const undone = await workbook.undo(session.options('undoing'));
     if (!undone.ok) {
-      couldNot(undone.problem, 'undo');
+      session.couldNot(undone.problem, 'undo');
       return;
     }
     await checkNow(words.undone(undone.value));
@@ -311,56 +189,55 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   async function fillNow(sheet: ReturnSheet, choice: PartChoice): Promise<void> {
     if (!loaded) return;
     const { kit, library } = loaded;
-    if (isBusy(state)) return;
+    if (session.isBusy) return;
     looks++;
-    abort = new AbortController();
-    working('filling', 0, sheet.list.rowCount);
-    const options = workOptions('filling');
+    session.begin('filling', sheet.list.rowCount);
+    const options = session.options('filling');
     const filled = await fillSheet({ kit, library, workbook, sheet, choice, options });
-    if (filled.ok) endWork({ kind: 'filled', filled: filled.value });
-    else couldNot(filled.problem, 'look');
+    if (filled.ok) session.end({ kind: 'filled', filled: filled.value });
+    else session.couldNot(filled.problem, 'look');
   }
 
   async function undoFillNow(): Promise<void> {
-    if (state.kind !== 'filled') return;
-    const { steps } = state.filled;
-    working('undoing', 0, 1);
+    if (session.state.kind !== 'filled') return;
+    const { steps } = session.state.filled;
+    session.working('undoing', 0, 1);
     for (let step = 0; step < steps; step++) {
-      const undone = await workbook.undo(workOptions('undoing'));
+      const undone = await workbook.undo(session.options('undoing'));
       if (!undone.ok) {
-        couldNot(undone.problem, 'look');
+        session.couldNot(undone.problem, 'look');
         return;
       }
     }
-    endWork({ kind: 'looking' });
+    session.end({ kind: 'looking' });
     await look();
   }
 
   async function clearNow(): Promise<void> {
-    if (isBusy(state)) return;
+    if (session.isBusy) return;
     looks++;
-    working('clearing', 0, 1);
+    session.working('clearing', 0, 1);
     const marked = await workbook.markedSheets();
     if (!marked.ok) {
-      couldNot(marked.problem, 'clear');
+      session.couldNot(marked.problem, 'clear');
       return;
     }
     for (const sheetId of marked.value) {
-      const cleared = await workbook.clearMarks(sheetId, workOptions('clearing'));
+      const cleared = await workbook.clearMarks(sheetId, session.options('clearing'));
       if (!cleared.ok) {
-        couldNot(cleared.problem, 'clear');
+        session.couldNot(cleared.problem, 'clear');
         return;
       }
     }
-    endWork({ kind: 'cleared' });
+    session.end({ kind: 'cleared' });
   }
 
   async function keepNotes(change: (notes: Notes) => Notes): Promise<void> {
     if (!loaded) return;
     const notes = change(loaded.kept.notes);
-    showAs({ notes });
+    session.showAs({ notes });
     const kept = await loaded.kept.keepNotes(notes);
-    if (!kept.ok) couldNot(kept.problem, 'look');
+    if (!kept.ok) session.couldNot(kept.problem, 'look');
   }
 
   /** Changes what is known of the sheets, keeps it in the workbook, and looks at them again. */
@@ -369,21 +246,26 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     change(loaded.kept.choices);
     const kept = await loaded.kept.keepChoices();
     if (kept.ok) await look();
-    else couldNot(kept.problem, 'look');
+    else session.couldNot(kept.problem, 'look');
   }
 
   function onChange(change: WorkbookChange): void {
-    if (isBusy(state)) return;
-    if (state.kind === 'finished') {
-      const isOurs = state.report.sheets.some(({ sheet }) => sheet.list.sheetId === change.sheetId);
-      const isEcho = Date.now() < quietUntil;
-      if (change.kind === 'content' && isOurs && !isEcho && !state.stale) {
-        show({ ...state, stale: true });
+    if (session.isBusy) return;
+    if (session.state.kind === 'finished') {
+      const isOurs = session.state.report.sheets.some(
+        ({ sheet }) => sheet.list.sheetId === change.sheetId,
+      );
+      if (change.kind === 'content' && isOurs && !session.hearsItself && !session.state.stale) {
+        session.show({ ...session.state, stale: true });
       }
       return;
     }
-    if (state.kind === 'could-not' || change.kind === 'selection') return;
-    if (state.kind === 'cleared' || state.kind === 'cancelled' || state.kind === 'filled') {
+    if (session.state.kind === 'could-not' || change.kind === 'selection') return;
+    if (
+      session.state.kind === 'cleared' ||
+      session.state.kind === 'cancelled' ||
+      session.state.kind === 'filled'
+    ) {
       if (change.kind !== 'sheet') return;
     }
     clearTimeout(timer);
@@ -393,7 +275,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   function open(): () => void {
     let stop: (() => void) | undefined;
     let isOpen = true;
-    if (state.kind !== 'finished' && !isBusy(state)) void look();
+    if (session.state.kind !== 'finished' && !session.isBusy) void look();
     void workbook.watch(onChange).then((watching) => {
       if (!watching.ok) return;
       if (isOpen) stop = watching.value;
@@ -407,11 +289,8 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   }
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState: () => session.state,
+    subscribe: session.subscribe,
     open,
     look,
     parts: () =>
@@ -419,13 +298,13 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
         one.parts.map((part) => ({ return: one, part })),
       ) ?? [],
     async choosePart(choice) {
-      const [before] = state.kind === 'ready' ? state.sheets : [];
+      const [before] = session.state.kind === 'ready' ? session.state.sheets : [];
       await choose((choices) => {
         const ids = choice && { return: choice.return.id, part: choice.part.id };
         choices.choosePart(frontSheet, ids);
         if (before && !choice) choices.forget(before);
       });
-      const [own] = choice && state.kind === 'ready' ? state.sheets : [];
+      const [own] = choice && session.state.kind === 'ready' ? session.state.sheets : [];
       // Known again the next time, unless there is something to be asked first.
       if (own?.unsure.length === 0) {
         await choose((choices) => {
@@ -447,25 +326,25 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
         choices.translate(sheet, values);
       }),
     async exportMapping() {
-      if (!loaded || state.kind !== 'ready') return;
-      const rows = loaded.kept.choices.rows(state.sheets);
+      if (!loaded || session.state.kind !== 'ready') return;
+      const rows = loaded.kept.choices.rows(session.state.sheets);
       const opened = await workbook.openSheet(words.mappingSheet(new Date()), rows);
-      if (!opened.ok) couldNot(opened.problem, 'look');
+      if (!opened.ok) session.couldNot(opened.problem, 'look');
     },
     fillable: (sheet) => (loaded ? fillable(loaded.kit, sheet) : []),
-    fill: (sheet, choice) => guarded('write the codes', 'look', () => fillNow(sheet, choice)),
-    undoFill: () => guarded('undo', 'look', undoFillNow),
+    fill: (sheet, choice) =>
+      session.guarded('write the codes', 'look', () => fillNow(sheet, choice)),
+    undoFill: () => session.guarded('undo', 'look', undoFillNow),
     nothingOnRecord: () => nothingOnRecord,
     setNothingOnRecord(is) {
       nothingOnRecord = is;
-      show({ ...state });
+      session.show({ ...session.state });
     },
     async check() {
-      if (!isBusy(state)) await guarded('check the list', 'check', () => checkNow(''));
+      if (!session.isBusy) await session.guarded('check the list', 'check', () => checkNow(''));
     },
     cancel() {
-      abort?.abort();
-      if (state.kind === 'working') show({ ...state, cancelling: true });
+      session.cancel();
     },
     async show(sheet, finding) {
       const { row, column } = cellOf(sheet, finding);
@@ -474,11 +353,11 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     },
     filter(filter) {
       lastFilter = filter;
-      showAs({ filter });
+      session.showAs({ filter });
     },
-    fix: (sheet, findings) => guarded('fix cells', 'check', () => fixNow(sheet, findings)),
-    undo: () => guarded('undo', 'undo', undoNow),
-    clearMarks: () => guarded('clear the marks', 'clear', clearNow),
+    fix: (sheet, findings) => session.guarded('fix cells', 'check', () => fixNow(sheet, findings)),
+    undo: () => session.guarded('undo', 'undo', undoNow),
+    clearMarks: () => session.guarded('clear the marks', 'clear', clearNow),
     note: (sheet, { rule, row }, text) =>
       keepNotes((notes) =>
         notes.with({
@@ -491,14 +370,14 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     notes: () => loaded?.kept.notes.all().length ?? 0,
     async forgetNotes() {
       await keepNotes(() => new Notes());
-      show({ ...state });
+      session.show({ ...session.state });
     },
     async exportNotes() {
       const opened = await workbook.openSheet(
         words.notesSheet(new Date()),
         noteRows(loaded?.kept.notes ?? new Notes(), loaded?.kit),
       );
-      if (!opened.ok) couldNot(opened.problem, 'look');
+      if (!opened.ok) session.couldNot(opened.problem, 'look');
     },
     openRules,
     examplesOf: (one, part, rule) =>

@@ -6,7 +6,7 @@ import { cellText } from '../../core/sheet/cell-text';
 import type { CellValue, Edit } from '../../core/sheet/types';
 import { success, type Outcome, type Problem } from '../../excel/problems';
 import type { OutColumn, WorkbookPort, WorkOptions, WriteReport } from '../../excel/port';
-import type { PartChoice } from './controller';
+import type { PartChoice } from './actions';
 import type { Kit } from './kit';
 import { keyColumn, type ReturnSheet } from './sheets';
 import { words } from './words';
