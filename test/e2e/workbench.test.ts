@@ -99,7 +99,7 @@ describeInBrowser('files in the workbench', (run) => {
   it('opens another sample, and saves a copy that opens again', async () => {
     const { page } = await openWorkbench(run);
     await page.getByRole('button', { name: 'Samples' }).click();
-    await page.getByRole('menuitem', { name: /Hollowmere/ }).click();
+    await page.getByRole('menuitem', { name: /Hollowmere Federation/ }).click();
     await workbookOpened(page, 'hollowmere');
     expect(await cell(page, 3, 2)).toBe('Job description');
     await typeInto(page, 4, 2, 'Head of school');

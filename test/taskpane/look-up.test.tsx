@@ -87,6 +87,7 @@ describe('checking a value', () => {
   it('says what is wrong with it, or that nothing is', async () => {
     const { hands } = openPane(fakeWorkbook());
     await hands.click(screen.getByRole('tab', { name: 'Check' }));
+    await hands.click(await screen.findByRole('button', { name: 'Check one value' }));
     const value = await screen.findByLabelText('Value');
     await hands.type(value, 'nonsense');
     expect(screen.getByText(/nonsense is not a code of School Workforce Census/u)).toBeVisible();
