@@ -11,7 +11,8 @@ What \`Check\` and \`rolecheck check\` look for, return by return. This page is 
 the rules themselves, and a test says when it is out of date. Examples are checked on 1 September 2026 and are the
 rules' own tests.
 
-Rules whose number begins with \`x-\` are Rolecheck's own and not the collection's. *Fix* must be put right, *explain*
+Rules whose number begins with \`x-\` have none of the collection's: most are Rolecheck's own, some are the
+collection's with a number that was not seen; each says where it was read. *Fix* must be put right, *explain*
 put right or explained, *advice* would be accepted.
 `;
 
@@ -31,7 +32,7 @@ function summary(returns: readonly Return[]): string {
     }),
   );
   return [
-    '| return | part | columns | rules | of them our own | not run without more |',
+    '| return | part | columns | rules | without a number | not run without more |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
