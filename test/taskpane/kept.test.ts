@@ -72,5 +72,7 @@ describe('what the workbook keeps', () => {
     );
     await kept.keepLastCheck(new Map([['asc-wds/worker s1', new Set(['c'])]]), ['s1']);
     expect([...kept.lastChecks]).toEqual([['asc-wds/worker s1', new Set(['c'])]]);
+    await kept.keepLastCheck(new Map(), undefined);
+    expect(kept.lastChecks.size).toBe(1);
   });
 });

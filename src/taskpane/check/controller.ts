@@ -149,7 +149,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       // Where it cannot be kept, this session knows it, and the next has nothing to compare with.
       await kept.keepLastCheck(
         ran.value.found,
-        others.map(({ sheetId }) => sheetId),
+        all.ok ? others.map(({ sheetId }) => sheetId) : undefined,
       );
     }
   }

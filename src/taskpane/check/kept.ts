@@ -46,13 +46,16 @@ export class Kept {
   /**
    * Keeps what was found now; what was found on sheets that are gone is forgotten.
    *
-   * @param sheetIds of the workbook as it is
+   * @param sheetIds of the workbook as it is; undefined when that could not be told
    */
-  keepLastCheck(found: LastChecks, sheetIds: readonly string[]): Promise<Outcome<null>> {
+  keepLastCheck(
+    found: LastChecks,
+    sheetIds: readonly string[] | undefined,
+  ): Promise<Outcome<null>> {
     const all = [...this.lastChecks, ...found];
-    this.lastChecks = new Map(
-      all.filter(([name]) => sheetIds.some((id) => name.endsWith(` ${id}`))),
-    );
+    const isThere = (name: string): boolean =>
+      sheetIds?.some((id) => name.endsWith(` ${id}`)) ?? true;
+    this.lastChecks = new Map(all.filter(([name]) => isThere(name)));
     return this.write('last check', lastChecksText(this.lastChecks));
   }
 
