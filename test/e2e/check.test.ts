@@ -7,6 +7,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { describeInBrowser, foreignRequests, type OpenPage } from '../support/browser';
 import {
+  bringToFront,
   cell,
   cells,
   conditionalFormats,
@@ -177,12 +178,22 @@ describeInBrowser('checking an adult social care upload', (run) => {
 describeInBrowser('checking a school’s workforce workbook', (run) => {
   let opened: OpenPage;
   const around = { row: 0, column: 0, rows: 48, columns: 16 };
-  let before: SheetRecord | null;
+  let before: readonly (SheetRecord | null)[];
+
+  /** All four sheets, from the first to the last. */
+  async function recordAll(): Promise<(SheetRecord | null)[]> {
+    const records: (SheetRecord | null)[] = [];
+    for (const name of ['Roles', 'Contracts', 'Absences', 'Staff']) {
+      await bringToFront(opened.page, name);
+      records.push(await recordSheet(opened.page, around));
+    }
+    return records;
+  }
 
   beforeAll(async () => {
     opened = await openWorkbench(run);
     await openSample(opened.page, /School Workforce Census/u, 'hollowmere-workforce');
-    before = await recordSheet(opened.page, around);
+    before = await recordAll();
     await openCheck(opened.page);
   });
 
@@ -212,15 +223,24 @@ describeInBrowser('checking a school’s workforce workbook', (run) => {
     expect(await cell(page, 36, 2)).toBe('MIDA');
   });
 
-  it('takes the marks off every sheet', async () => {
+  it('keeps an explanation of a query across a check, and puts the fix back', async () => {
+    const { page } = opened;
+    await button(page, /^Post and role do not go together/u).click();
+    await pane(page).getByLabel('Your explanation').fill('Covers a class this term');
+    await button(page, 'Keep explanation').click();
+    await button(page, 'Undo last fix').click();
+    await pane(page)
+      .getByText('2 cells are as before.', { exact: true })
+      .waitFor({ timeout: 60_000 });
+    expect(await pane(page).locator('.check-counts').innerText()).toContain('1 explained');
+  });
+
+  it('takes the marks off every sheet: all four are as they were', async () => {
     const { page } = opened;
     await button(page, 'Clear marks').click();
     await pane(page).getByText('The marks are gone', { exact: true }).waitFor({ timeout: 60_000 });
     expect(await conditionalFormats(page)).toEqual([]);
-    await page.getByText('Staff', { exact: true }).first().click();
-    await page.waitForTimeout(300);
-    expect(await sheetInFront(page)).toBe('Staff');
-    expect(await recordSheet(page, around)).toEqual(before);
+    expect(await recordAll()).toEqual(before);
     expect(foreignRequests(opened)).toEqual([]);
     expect(opened.errors).toEqual([]);
   });

@@ -195,3 +195,12 @@ export function sheetInFront(page: Page): Promise<string> {
     return sheet?.name ?? '';
   });
 }
+
+/** Brings a sheet to the front as a press on its tab does. */
+export async function bringToFront(page: Page, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const store = workbench.session()?.store;
+    const sheet = store?.sheets().find((one) => one.name === wanted);
+    if (sheet) store?.activate(sheet.id);
+  }, name);
+}
