@@ -6,16 +6,25 @@
  *
  * Each stage is a module with a small interface.
  */
-import { tidy } from '../text/tidy';
+import { fold, tidy } from '../text/tidy';
 import { createAbbreviations } from './cleaner/abbreviations';
 import { createCleaner, type Cleaner } from './cleaner/cleaner';
 import { createEngine, type Engine } from './engine';
 import { unusable } from './no-fit';
 import { reconcile } from './reconcile';
+import { createRolePairs } from './role-pairs';
 import { choicesOf, differentJobs, suggestionOf, withoutCode, type Worked } from './suggestion';
 import { surroundingsOf, type Profile } from './surroundings';
 import { createTitleReader } from './titles';
-import type { Alternative, Coder, CodingData, Post, Suggestion } from './types';
+import type {
+  Alternative,
+  Coder,
+  CoderReference,
+  CodingData,
+  Post,
+  Role,
+  Suggestion,
+} from './types';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 import { UNUSABLE_WORDS } from './words';
 
@@ -40,10 +49,8 @@ export function createCoder(data: CodingData, options: CoderOptions = {}): Coder
 
   return {
     edition: data.edition,
-    suggest(post) {
-      while (stages === undefined) stages = next();
-      return suggest(post, profile, stages);
-    },
+    reference: referenceOf(data, profile, built),
+    suggest: (post) => suggest(post, profile, built()),
     *prepare() {
       while (stages === undefined) {
         stages = next();
@@ -52,6 +59,11 @@ export function createCoder(data: CodingData, options: CoderOptions = {}): Coder
       return undefined;
     },
   };
+
+  function built(): Stages {
+    while (stages === undefined) stages = next();
+    return stages;
+  }
 
   function next(): Stages | undefined {
     try {
@@ -69,6 +81,45 @@ interface Stages {
   readonly vocabulary: Vocabulary;
   readonly cleaner: Cleaner;
   readonly engine: Engine;
+}
+
+function referenceOf(data: CodingData, profile: Profile, built: () => Stages): CoderReference {
+  let roles: ReadonlyMap<string, Role> | undefined;
+  let groups: ReadonlySet<string> | undefined;
+  let pairs: ReturnType<typeof createRolePairs> | undefined;
+  return {
+    role: (code) => (roles ??= new Map(data.roles.map((role) => [role.code, role]))).get(code),
+    hasSoc2020(code) {
+      groups ??= new Set(data.index.map(({ soc }) => soc.soc2020));
+      return groups.has(code);
+    },
+    decides(role, other) {
+      pairs ??= createRolePairs(data.rolePairs ?? []);
+      return pairs.of(role).get(other)?.decides ?? '';
+    },
+    essence(post) {
+      const surroundings = surroundingsOf(post, profile);
+      return built().cleaner.clean(tidy(post.title), surroundings.all).main.forms.join(' ');
+    },
+    unfit(title) {
+      switch (unusable(fold(title), built().vocabulary)) {
+        case 'person':
+          return 'name';
+        case 'blank':
+        case 'no title':
+        case 'error':
+        case 'total':
+        case 'only noise':
+          return 'no title';
+        // A former or a negated job is for a person to decide.
+        case 'negated':
+        case 'former':
+        case 'not in use':
+        case undefined:
+          return undefined;
+      }
+    },
+  };
 }
 
 /** So many titles are read a step: some milliseconds. */

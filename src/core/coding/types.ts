@@ -15,6 +15,8 @@ export interface Post {
   /** Employer or school. */
   readonly employer?: string;
   readonly grade?: string;
+  /** The authority's own code of the job. The coder does not read it; decisions do. */
+  readonly jobCode?: string;
 }
 
 /** Why a suggestion was made, as data; `evidenceInWords` of `coding/words` makes the sentence. */
@@ -111,6 +113,24 @@ export interface Coder {
    * meanwhile. `suggest` does what is left of it at once.
    */
   prepare?(): Generator<undefined, undefined, undefined>;
+  /** What a reviewer needs beside suggestions; a stand-in may lack it. */
+  readonly reference?: CoderReference;
+}
+
+/** What the coder knows beside its suggestions. */
+export interface CoderReference {
+  role(code: string): Role | undefined;
+  /** True for a 4-digit SOC 2020 code that the index has. */
+  hasSoc2020(code: string): boolean;
+  /** What decides between two roles, in words; empty when nothing is known. */
+  decides(role: string, other: string): string;
+  /**
+   * The title without what says nothing of the job (grades, hours, teams), short forms read out,
+   * the words in one form: titles with the same essence are similar. Empty when nothing is left.
+   */
+  essence(post: Post): string;
+  /** What is no job title: a person's name, or a cell that holds none (`TBC`, a total, an error). */
+  unfit(title: string): 'name' | 'no title' | undefined;
 }
 
 /** One row of the ONS coding index. */
