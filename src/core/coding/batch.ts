@@ -13,22 +13,37 @@ export interface CodedPosts {
   readonly of: Uint32Array;
 }
 
-/**
- * Groups posts that are alike in every column that the coder reads.
- *
- * @returns the distinct posts in order of first appearance, how many posts each stands for, and
- *   for each post of the list which of them it is
- */
-export function distinctPosts(posts: readonly Post[]): {
+/** Posts that are alike in all that coder and decisions read, each of them once. */
+export interface DistinctPosts {
+  /** In order of first appearance. */
   readonly distinct: readonly Post[];
+  /** How many posts each stands for. */
   readonly counts: readonly number[];
+  /** For each post of the list, which of them it is. */
   readonly of: Uint32Array;
-} {
+}
+
+/** Groups posts that are alike. */
+export function distinctPosts(posts: readonly Post[]): DistinctPosts {
+  const steps = distinguishPosts(posts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many posts are told apart a step: a few milliseconds. */
+const POSTS_A_STEP = 2000;
+
+/** The same as `distinctPosts` in steps, for a page that must not stand still meanwhile. */
+export function* distinguishPosts(
+  posts: readonly Post[],
+): Generator<undefined, DistinctPosts, undefined> {
   const positions = new Map<string, number>();
   const distinct: Post[] = [];
   const counts: number[] = [];
   const of = new Uint32Array(posts.length);
-  posts.forEach((post, row) => {
+  for (const [row, post] of posts.entries()) {
     const key = postKey(post);
     let position = positions.get(key);
     if (position === undefined) {
@@ -39,7 +54,8 @@ export function distinctPosts(posts: readonly Post[]): {
     }
     counts[position] = (counts[position] ?? 0) + 1;
     of[row] = position;
-  });
+    if (row % POSTS_A_STEP === POSTS_A_STEP - 1) yield undefined;
+  }
   return { distinct, counts, of };
 }
 

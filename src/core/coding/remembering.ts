@@ -1,5 +1,5 @@
 /** A coder that remembers what it was asked, for the many cells that ask the same. */
-import { postKey } from './post-key';
+import { coderKey } from './post-key';
 import type { Coder, Suggestion } from './types';
 
 /**
@@ -20,7 +20,7 @@ export function rememberingCoder(coder: Coder, most: number = MOST_REMEMBERED): 
   return {
     ...coder,
     suggest(post) {
-      const key = postKey(post);
+      const key = coderKey(post);
       if (key.length > LONGEST) return coder.suggest(post);
       const known = remembered.get(key);
       if (known) return known;

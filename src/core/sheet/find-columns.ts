@@ -12,6 +12,9 @@ export const SAMPLE_ROWS = 200;
 /** The columns found; a field without a fitting column is absent. */
 export type FoundColumns = Readonly<Partial<Record<ContextField, ColumnChoice>>>;
 
+/** So few rows do not tell whether a code is shared. */
+const FEW_ROWS = 20;
+
 /** Words that stand in job titles and seldom elsewhere; singular, lower case. */
 const jobWords = new Set(
   `accountant administrator adviser advisor analyst apprentice architect assistant attendant auditor
@@ -129,5 +132,9 @@ function fitOf(field: ContextField, named: number, content: ColumnContent): numb
     case 'grade':
       if (named === 0) return 0;
       return content.filled === 0 ? named : named + content.grades - content.jobs;
+    case 'jobCode':
+      // A code that hardly any two posts share numbers posts, not jobs.
+      if (named === 0 || content.filled === 0 || content.words > 2) return 0;
+      return content.filled >= FEW_ROWS && content.distinct > 0.9 ? 0 : named;
   }
 }

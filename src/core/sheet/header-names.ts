@@ -96,6 +96,26 @@ const names: Readonly<Record<ContextField, readonly string[]>> = {
     'spinal point',
     'pay range',
   ],
+  // Codes that many posts share; a post's own number is none.
+  jobCode: [
+    'job code',
+    'jobcode',
+    'local job code',
+    'payroll job code',
+    'job profile code',
+    'job profile id',
+    'job id',
+    'job ref',
+    'job reference',
+    'job number',
+    'job no',
+    'job type code',
+    'designation code',
+    'job evaluation ref',
+    'job evaluation reference',
+    'je ref',
+    'je code',
+  ],
 };
 
 /** Headers that hold an identifier, a number or a date, whatever words they share with the above. */
@@ -116,7 +136,7 @@ export function namesOf(field: ContextField): readonly string[] {
 
 /** The fields, in the order in which columns are given out: the title first. */
 export function fields(): readonly ContextField[] {
-  return ['title', 'department', 'employer', 'grade'];
+  return ['title', 'department', 'employer', 'grade', 'jobCode'];
 }
 
 /**
@@ -130,7 +150,7 @@ export function headerStrength(header: string, field: ContextField): number {
   const listed = strengths.get(field);
   const exact = listed?.get(key);
   if (exact !== undefined) return exact;
-  if (key === '' || notText.test(key)) return 0;
+  if (key === '' || field === 'jobCode' || notText.test(key)) return 0;
   const spaced = ` ${key} `;
   let best = 0;
   for (const [name, strength] of listed ?? []) {

@@ -6,8 +6,11 @@ export type CellValue = string | number | boolean;
 /** A rectangle of cells, row by row. Every row has the same length. */
 export type CellGrid = readonly (readonly CellValue[])[];
 
-/** The four things that the coder can use, as columns of a table. */
-export type ContextField = 'title' | 'department' | 'employer' | 'grade';
+/**
+ * The columns of a post list that coding reads: four for the coder, and the authority's own job code,
+ * by which a person may decide.
+ */
+export type ContextField = 'title' | 'department' | 'employer' | 'grade' | 'jobCode';
 
 /** A column chosen for a field, and why. */
 export interface ColumnChoice {

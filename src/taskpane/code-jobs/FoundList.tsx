@@ -1,21 +1,23 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { columnLetters } from '../../core/sheet/find-header';
+import type { ContextField } from '../../core/sheet/types';
 import { UndoIcon, WarningIcon } from '../parts/icons';
 import { contextFields, type Assumption, type FieldColumn } from './assume';
 import { ColumnPicker } from './ColumnPicker';
 import type { CodeJobs } from './controller';
-import type { Counts } from './state';
+import type { CodeJobsState, Counts } from './state';
 import { countsSaid, words } from './words';
 
 interface FoundListProps {
   readonly jobs: CodeJobs;
-  readonly found: Assumption;
-  readonly counts: Counts | null;
+  readonly state: Extract<CodeJobsState, { kind: 'ready' }>;
+  readonly review: (at: 'queue' | 'decisions') => void;
 }
 
 /** What Rolecheck assumes of the sheet, how much there is to do, and the button that does it. */
-export function FoundList({ jobs, found, counts }: FoundListProps): ReactNode {
+export function FoundList({ jobs, state, review }: FoundListProps): ReactNode {
+  const { found, counts, hasDecisions } = state;
   const undoable = jobs.undoable();
   return (
     <>
@@ -35,10 +37,28 @@ export function FoundList({ jobs, found, counts }: FoundListProps): ReactNode {
       >
         {counts !== null && counts.coded > 0 ? words.codeAgain : words.code}
       </Button>
+      <Button
+        className="wide"
+        onClick={() => {
+          review('queue');
+        }}
+      >
+        {words.review}
+      </Button>
       <p className="quiet">{found.own.length > 0 ? words.writesAgain : words.writesBeside}</p>
       {undoable && (
         <Button appearance="subtle" icon={<UndoIcon />} onClick={() => void jobs.undo()}>
           {words.undoLast}
+        </Button>
+      )}
+      {hasDecisions && (
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            review('decisions');
+          }}
+        >
+          {words.decisions}
         </Button>
       )}
     </>
@@ -46,9 +66,18 @@ export function FoundList({ jobs, found, counts }: FoundListProps): ReactNode {
 }
 
 /** The columns, as a list to read or, on asking, as pickers. */
-function FoundColumns({ jobs, found }: Omit<FoundListProps, 'counts'>): ReactNode {
+function FoundColumns({
+  jobs,
+  found,
+}: {
+  readonly jobs: CodeJobs;
+  readonly found: Assumption;
+}): ReactNode {
   const [isChanging, setChanging] = useState(false);
   const heading = useId();
+  // Most lists have no job codes, and nothing is missing then.
+  const isWorthSaying = (field: ContextField): boolean =>
+    field !== 'jobCode' || found.fields.jobCode !== undefined;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc bubbles up to here
     <section
@@ -71,7 +100,7 @@ function FoundColumns({ jobs, found }: Omit<FoundListProps, 'counts'>): ReactNod
         </div>
       ) : (
         <dl className="columns">
-          {contextFields.map((field) => (
+          {contextFields.filter(isWorthSaying).map((field) => (
             <div key={field} className="columns-row">
               <dt>{words.fields[field]}</dt>
               <Column column={found.fields[field]} />

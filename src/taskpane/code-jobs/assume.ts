@@ -35,7 +35,13 @@ export interface Assumption {
   readonly titleHeader: CellValue;
 }
 
-export const contextFields: readonly ContextField[] = ['title', 'department', 'employer', 'grade'];
+export const contextFields: readonly ContextField[] = [
+  'title',
+  'department',
+  'employer',
+  'grade',
+  'jobCode',
+];
 
 /** @returns undefined when there is no header row with data under it */
 export function assume(place: ListPlace, choices: Choices = {}): Assumption | undefined {

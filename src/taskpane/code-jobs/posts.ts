@@ -30,7 +30,10 @@ export function postsOf(found: Assumption, read: ReadColumns): ReadPosts {
   const byField = new Map(fields.map((field, at) => [field, read.columns[at] ?? []]));
   const text = (field: ContextField, row: number): string =>
     cellText(byField.get(field)?.[row]).trim();
-  const given = (field: 'department' | 'employer' | 'grade', row: number): Partial<Post> => {
+  const given = (
+    field: 'department' | 'employer' | 'grade' | 'jobCode',
+    row: number,
+  ): Partial<Post> => {
     const value = text(field, row);
     return value === '' ? {} : { [field]: value };
   };
@@ -39,6 +42,7 @@ export function postsOf(found: Assumption, read: ReadColumns): ReadPosts {
     ...given('department', row),
     ...given('employer', row),
     ...given('grade', row),
+    ...given('jobCode', row),
   }));
   const titles = byField.get('title') ?? [];
   // A post may have a SOC code and no role: the band says whether anything was found.

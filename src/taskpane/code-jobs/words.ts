@@ -20,12 +20,17 @@ export const words = {
   back: 'Back',
   tryAgain: 'Try again',
   lookAgain: 'Look again',
+  review: 'Review titles',
+  reviewSome: (titles: number): string => `Review ${counted(titles, 'title')}`,
+  decisions: 'Decisions',
+  withoutDecisions: 'Code without decisions',
 
   fields: {
     title: 'Job title',
     department: 'Department',
     employer: 'Employer',
     grade: 'Grade',
+    jobCode: 'Job code',
   } satisfies Record<ContextField, string>,
   notFound: 'not found',
   noColumn: 'None',
@@ -153,8 +158,14 @@ function columnsSaid(columns: readonly FilledColumn[]): string {
 }
 
 /** What else there is to know about the outcome; most runs have nothing. */
-export function remarks({ report, outcome }: Finished): readonly string[] {
+export function remarks({ report, outcome, decisions }: Finished): readonly string[] {
   const said: string[] = [];
+  if (decisions.decided > 0) {
+    said.push(`${counted(decisions.decided, 'post is', 'posts are')} coded as decided.`);
+  }
+  if (report.kept > 0) {
+    said.push(`${counted(report.kept, 'row', 'rows')} had a code already and kept it.`);
+  }
   if (outcome.blank > 0) {
     said.push(`${counted(outcome.blank, 'row has', 'rows have')} no job title and no code.`);
   }
@@ -173,7 +184,7 @@ export function remarks({ report, outcome }: Finished): readonly string[] {
       `${counted(report.notKept, 'cell does', 'cells do')} not show what was written: look for merged cells or drop-down rules.`,
     );
   }
-  const left = outcome.posts - report.written - report.changed;
+  const left = outcome.posts - report.written - report.changed - report.kept;
   if (report.ending !== 'done' && left > 0) {
     said.push(`${counted(left, 'row is', 'rows are')} not filled yet. Code again, or undo.`);
   }

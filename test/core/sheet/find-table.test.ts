@@ -197,3 +197,29 @@ describe('finding the columns', () => {
     expect(columns.department?.column).toBe(0);
   });
 });
+
+describe('finding the job code', () => {
+  const listed = (header: string, codeOf: (row: number) => string): FoundColumns =>
+    columnsOf([
+      ['Post ref', 'Post title', header],
+      ...Array.from({ length: 30 }, (_, row) => [
+        `P${String(row)}`,
+        'Teaching assistant',
+        codeOf(row),
+      ]),
+    ]);
+
+  it('by a header that means it, when posts share its codes', () => {
+    expect(listed('Job code', (row) => `JC${String(row % 4)}`).jobCode?.column).toBe(2);
+  });
+
+  it('never takes a number that every post has for itself', () => {
+    expect(listed('Job code', (row) => `JC${String(row)}`).jobCode).toBeUndefined();
+  });
+
+  it('never takes another code or a postcode for it', () => {
+    for (const header of ['Cost code', 'Post code', 'Postcode', 'Role code', 'Grade code']) {
+      expect(listed(header, (row) => `X${String(row % 4)}`).jobCode).toBeUndefined();
+    }
+  });
+});
