@@ -87,7 +87,12 @@ export interface Entry {
   readonly titles: readonly { readonly text: string; readonly posts: number }[];
   /** The coder's, for `post`. */
   readonly suggestion: Suggestion;
-  /** The least trusted band among its posts. */
+  /**
+   * What the coder proposes for each of its posts, as `proposalOf` gives it: kept with decisions on
+   * it. Empty when it does not propose the same for all of them, and for a job code.
+   */
+  readonly proposed: string;
+  /** The least trusted band among its posts; never Sure when their suggestions differ. */
   readonly band: Band;
   /** The title without what says nothing of the job (`CoderReference.essence`); empty when unknown. */
   readonly essence: string;
@@ -115,6 +120,8 @@ export interface Queue {
   readonly entries: readonly Entry[];
   /** Posts with a title that are in no entry, by reason: not in the queue. */
   readonly aside: Aside;
+  /** Essences of titles that the log decides and the list does not have, by the folded title. */
+  readonly elsewhere?: ReadonlyMap<string, string>;
 }
 
 export interface Aside {

@@ -1,0 +1,116 @@
+/** What a reviewer may choose for an entry, the likeliest first. */
+import type { Alternative, Coder } from '../coding/types';
+import { fold } from '../text/tidy';
+import { DECIDED_BEFORE, decidedSo, ROLES_OWN, standsOn } from './candidate-words';
+import { keyOfCodes, speaksOf, type Similar } from './similar';
+import { namedIn } from './subject';
+import type { Candidate, Decision, Entry } from './types';
+
+/** The keys 1 to 5. */
+const MOST = 5;
+
+/**
+ * At most five candidates, no two with the same role and SOC 2020 code, the one that Enter takes
+ * first: what was decided on the entry itself; what was decided on similar titles; what the coder
+ * proposes. What was decided on a similar title that the coder tells apart from this one (in
+ * another department, say) stands behind the coder's own choice.
+ *
+ * @param standing what holds for the entry now, or has to be decided again
+ */
+export function candidatesOf(
+  entry: Entry,
+  similar: Similar,
+  coder: Coder,
+  standing: Decision | undefined = entry.decided,
+): readonly Candidate[] {
+  const chosen: Candidate[] = [];
+  const seen = new Set<string>();
+  for (const candidate of inOrder(entry, similar, coder, standing)) {
+    const key = keyOfCodes(candidate);
+    if (seen.has(key) || key === NO_CODES) continue;
+    seen.add(key);
+    chosen.push({ ...candidate, decides: decides(chosen[0], candidate, coder) });
+    if (chosen.length === MOST) break;
+  }
+  return chosen;
+}
+
+const NO_CODES = 'none none';
+
+function* inOrder(
+  entry: Entry,
+  similar: Similar,
+  coder: Coder,
+  standing: Decision | undefined,
+): Generator<Candidate> {
+  if (standing !== undefined && codesExist(standing, coder)) {
+    yield decidedCandidate(standing, 'decided before', DECIDED_BEFORE, coder);
+  }
+  const alike = similar.on(entry.essence, entry.subjects).filter((each) => codesExist(each, coder));
+  for (const each of alike) if (speaksOf(each, coder, entry)) yield similarCandidate(each, coder);
+  const [first, ...others] = coderCandidates(entry, coder);
+  if (first !== undefined) yield first;
+  for (const each of alike) yield similarCandidate(each, coder);
+  yield* others;
+}
+
+function similarCandidate(decision: Decision, coder: Coder): Candidate {
+  const where = namedIn(decision.context).map((name) => decision.context[name] ?? '');
+  return decidedCandidate(
+    decision,
+    'similar title',
+    decidedSo(decision.of, decision.text, where),
+    coder,
+  );
+}
+
+function decidedCandidate(
+  { role, roleLabel, soc }: Decision,
+  from: Candidate['from'],
+  why: string,
+  { reference }: Coder,
+): Candidate {
+  const label = reference?.role(role)?.title ?? roleLabel;
+  return { role, roleLabel: label, soc, why, decides: '', from };
+}
+
+/** True when something was decided that may still be given. */
+function codesExist({ verdict, role, soc }: Decision, { reference }: Coder): boolean {
+  if (verdict !== 'coded' || reference === undefined) return verdict === 'coded';
+  if (role !== '' && reference.role(role) === undefined) return false;
+  return soc.soc2020 === '' || reference.hasSoc2020(soc.soc2020);
+}
+
+function coderCandidates({ suggestion }: Entry, coder: Coder): readonly Candidate[] {
+  const { role, roleLabel, soc, why } = suggestion;
+  const given: Candidate = { role, roleLabel, soc, why, decides: '', from: 'coder' };
+  const others = suggestion.alternatives.map((each): Candidate => {
+    const reason = reasonOf(each, coder);
+    const { role: other, roleLabel: label } = each;
+    return {
+      role: other,
+      roleLabel: label,
+      soc: each.soc,
+      why: reason,
+      decides: '',
+      from: 'coder',
+    };
+  });
+  return keyOfCodes(given) === NO_CODES ? others : [given, ...others];
+}
+
+/** What stands behind a choice that the coder did not give. */
+function reasonOf({ role, entry }: Alternative, { reference }: Coder): string {
+  const title = reference?.role(role)?.title;
+  return title !== undefined && fold(title) === fold(entry) ? ROLES_OWN : standsOn(entry);
+}
+
+/** What decides between a candidate and the first one; empty for the first. */
+export function decides(
+  first: Pick<Candidate, 'role'> | undefined,
+  { role }: Pick<Candidate, 'role'>,
+  { reference }: Coder,
+): string {
+  if (first === undefined || first.role === '' || role === '' || first.role === role) return '';
+  return reference?.decides(first.role, role) ?? '';
+}

@@ -1,0 +1,16 @@
+import { fold } from '../text/tidy';
+import type { Context, ContextName, Subject } from './types';
+
+/** What a context may name, in the order in which columns are tried. */
+export const CONTEXT_NAMES: readonly ContextName[] = ['department', 'employer', 'grade'];
+
+/** Equal for subjects that are the same to decisions. Made of user text: never to be logged or stored. */
+export function subjectKey({ of, text, context }: Subject): string {
+  const { department = '', employer = '', grade = '' } = context;
+  return JSON.stringify([of, ...[text, department, employer, grade].map((part) => fold(part))]);
+}
+
+/** The columns that a context names: those that it has something for. */
+export function namedIn(context: Context): readonly ContextName[] {
+  return CONTEXT_NAMES.filter((name) => fold(context[name] ?? '') !== '');
+}

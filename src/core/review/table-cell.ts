@@ -1,0 +1,12 @@
+/** With these in front, a spreadsheet takes text for a formula; with an apostrophe it hides that. */
+const MISREAD = /^[=+\-@\t\r']/u;
+
+/** Text as the cell of a file that a spreadsheet may open. */
+export function asCell(text: string): string {
+  return MISREAD.test(text) ? `'${text}` : text;
+}
+
+/** The text that `asCell` was given. Others' apostrophes stay: `'til` is a word. */
+export function fromCell(cell: string): string {
+  return cell.startsWith("'") && MISREAD.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
