@@ -5,6 +5,7 @@ export const generalHelp = `Rolecheck codes posts to role codes and SOC codes, a
   rolecheck code   FILE --title COLUMN --out FILE             code every row of a list
   rolecheck check  FILE [--return ID] [--out FILE]            check a file against its return
   rolecheck fill   FILE --return ID --role COLUMN --out FILE  fill a return's columns from role codes
+  rolecheck decisions FILE [--out FILE]                       list what a workbook holds of decisions
   rolecheck lookup SET [TEXT]                                 search a code set
   rolecheck sets                                              list the code sets
   rolecheck rules  [--return ID]                              list the rules of the checks
@@ -15,7 +16,8 @@ not be done.
 `;
 
 export const codeHelp = `rolecheck code FILE --title COLUMN [--department COLUMN] [--employer COLUMN] [--grade COLUMN]
-               [--sheet NAME] [--profile NAME] [--decisions FILE] [--data DIR] --out FILE [--json]
+               [--job-code COLUMN] [--sheet NAME] [--profile NAME] [--decisions FILE] [--data DIR]
+               --out FILE [--json]
 
 Codes every row of a list and writes it again with nine columns at the end of each row: Role code,
 Role, SOC 2000, SOC 2010, SOC 2020, SOC 2020 6-digit, Confidence, Band and Why. Everything that was
@@ -27,19 +29,36 @@ in the file stays as it was.
                  the columns are looked for, and what was assumed is said
   --department, --employer, --grade
                  headers of columns that help to decide
+  --job-code     header of your own codes of jobs, for decisions that were made on them
   --sheet        the sheet of a workbook; else the first visible one with the columns named
   --profile      whose list it is, where its columns do not say: local-authority (unless told
                  otherwise), school or care-provider
-  --decisions    a list of decisions, which outrank the coder: columns title and role, and if wanted
-                 department, employer, grade, soc2000, soc2010, soc2020, soc2020ext
+  --decisions    decisions, which outrank the coder: a workbook that holds some, a list that was exported
+                 from one, or any list with columns title (or job code) and role, and if wanted
+                 department, employer, grade, soc2000, soc2010, soc2020, soc2020ext, note
   --data         a folder that npm run train -- --out wrote: coding data and model built apart
   --out          where to write; of the same kind as FILE; - is standard output, for .csv only
   --json         one JSON object a row on standard output; --out may then be left out
+
+Decisions that a workbook holds itself are followed without being asked for; those of --decisions
+come before them. A title that was decided on comes before a job code.
 
 In a workbook the new columns go after the last one that is used, and hidden and filtered rows are
 coded too. A row without a title, a blank one between others included, gets band None and no codes.
 Left alone are a sheet's rows after the last one with anything in it, and empty lines of a .csv with
 more than one column. Rows count as in the file, from 1.
+`;
+
+export const decisionsHelp = `rolecheck decisions FILE [--out FILE] [--json] [--log]
+
+Lists what people have decided in a workbook, as a list that can be passed on: import it in Excel, or
+name it with rolecheck code --decisions.
+
+  FILE           .xlsx or .xlsm
+  --out          where to write the list, as .csv; else it goes to standard output
+  --json         one JSON object a decision on standard output
+  --log          one JSON object for every record of the log, in its order: those that others have
+                 replaced and those that were undone as well
 `;
 
 export const lookupHelp = `rolecheck lookup SET [TEXT] [--json]

@@ -6,6 +6,7 @@ import { readArguments } from './arguments';
 import { CannotDo } from './cannot-do';
 import { check } from './commands/check';
 import { code } from './commands/code';
+import { decisions } from './commands/decisions';
 import { fill } from './commands/fill';
 import { lookup } from './commands/lookup';
 import { rules } from './commands/rules';
@@ -22,7 +23,7 @@ export interface Sources {
   loadLibrary(): Promise<CodeLibrary>;
 }
 
-const commands = ['code', 'check', 'fill', 'lookup', 'sets', 'rules'];
+const commands = ['code', 'check', 'fill', 'decisions', 'lookup', 'sets', 'rules'];
 
 /**
  * @param args what was typed after `rolecheck`
@@ -53,6 +54,9 @@ async function dispatch(args: readonly string[], io: Io, sources: Sources): Prom
       return 0;
     case 'fill':
       await fill(rest, io, loadLibrary);
+      return 0;
+    case 'decisions':
+      await decisions(rest, io);
       return 0;
     case 'lookup':
       await lookup(rest, io, loadLibrary);

@@ -7,9 +7,9 @@ import { count, list, printable } from './print';
 export const words = {
   // What was typed
   noCommand:
-    'Say what to do: code, check, fill, lookup, sets or rules; rolecheck --help explains them.',
+    'Say what to do: code, check, fill, decisions, lookup, sets or rules; rolecheck --help explains them.',
   unknownCommand: (near: readonly string[]) =>
-    `There is no such command${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; the commands are code, check, fill, lookup, sets and rules.'}`,
+    `There is no such command${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; the commands are code, check, fill, decisions, lookup, sets and rules.'}`,
   unknownOption: (option: string, command: string) =>
     `There is no option ${printable(option)}; rolecheck ${command === '' ? '' : `${command} `}--help lists what there is.`,
   optionNeedsValue: (option: string) => `Write a value after ${printable(option)}.`,
@@ -127,17 +127,21 @@ export const words = {
     `Something in Rolecheck itself went wrong${message.startsWith('Rolecheck: ') ? ` (${message.slice(11)})` : ''}; nothing was written, and a report would be welcome.`,
 
   // Decisions and data
-  decisionsNeed: (missing: string, headers: readonly string[]) =>
-    `The decisions file needs a column ${missing}; it has ${list(headers)}.`,
-  decisionUnknownRole: (row: number) =>
-    `Row ${String(row)} of the decisions file has a role code that isn't in the set; rolecheck lookup hwr lists them.`,
-  decisionWithoutTitle: (row: number) =>
-    `Row ${String(row)} of the decisions file has no title; give it one or take the row out.`,
-  decisionSoc: (row: number, column: string) =>
-    `Row ${String(row)} of the decisions file has no proper ${column} code; SOC codes have 4 digits, 6-digit ones the form 1234/56.`,
-  decided: (context: readonly string[]) =>
-    `Decision on this title${context.length > 0 ? ` with this ${context.join(' and ')}` : ''}.`,
-  decidedNoFit: 'Decision on this title: no code fits.',
+  decisionsUnfit: (missing: string) => `The decisions file will not do. ${missing}`,
+  decisionRow: (row: number, why: string) =>
+    `Row ${String(row)} of the decisions file will not do. ${why}`,
+  decisionsAside: (rows: number) =>
+    `${count(rows, 'row', 'rows')} of the decisions file ${rows === 1 ? 'was' : 'were'} left aside: a person’s name, or no job title.`,
+  follows: (decisions: number, where: string) =>
+    `Follows ${count(decisions, 'decision', 'decisions')} kept in ${where}.`,
+  decideAgain: (decisions: number) =>
+    `${count(decisions, 'decision has', 'decisions have')} to be made again, as the code sets have changed; Code jobs in Excel asks for ${decisions === 1 ? 'it' : 'them'}.`,
+  damagedMemory: (parts: number) =>
+    `${count(parts, 'part', 'parts')} of the decisions kept in the workbook ${parts === 1 ? 'is' : 'are'} damaged and ${parts === 1 ? 'was' : 'were'} left aside.`,
+  newerMemory:
+    'A newer Rolecheck has written the decisions kept in the workbook; they were left aside, use that one to follow them.',
+  noDecisions: 'The workbook holds no decisions.',
+  decisionsOfWorkbook: 'Name one workbook: decisions are kept in .xlsx and .xlsm files.',
   noProfile: (names: readonly string[]) =>
     `There is no such --profile; name one of ${names.join(', ')}, or leave it out for a local authority.`,
   noEngineData:

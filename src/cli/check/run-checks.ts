@@ -1,7 +1,7 @@
 /** Runs the rules over parts that were read. */
 import type { CodeLibrary } from '../../core/codes/types';
 import { rememberingCoder } from '../../core/coding/remembering';
-import type { Post } from '../../core/coding/types';
+import type { Coder, Post } from '../../core/coding/types';
 import { createFacts } from '../../core/rules/facts';
 import { rulesIn } from '../../core/rules/registry';
 import { referenceDay } from '../../core/rules/reference-day';
@@ -26,6 +26,8 @@ interface Given {
   readonly today: Day;
   readonly nothingOnRecord: boolean;
   readonly loadEngine: LoadEngine;
+  /** The coder as it is to be compared with: following decisions. */
+  readonly following: (coder: Coder) => Promise<Coder>;
   /** Told now and then how many rows of all parts are done. */
   readonly progress: (rows: number) => void;
 }
@@ -33,7 +35,7 @@ interface Given {
 export async function runChecks(given: Given): Promise<readonly CheckedPart[]> {
   const { checked, beside, library, today, nothingOnRecord, progress } = given;
   const tables = linkTables([...beside, ...checked].map(({ cells }) => cells));
-  const suggest = checked.some(asksCoder) ? await suggester(given.loadEngine) : undefined;
+  const suggest = checked.some(asksCoder) ? await suggester(given) : undefined;
   let before = 0;
   return checked.flatMap((part): CheckedPart[] => {
     const table = tables.get(part.plan.part.id);
@@ -63,8 +65,9 @@ function asksCoder({ plan: { part, edition } }: ReadPart): boolean {
 }
 
 /** The coder is large: it is made only where a rule asks it. */
-async function suggester(loadEngine: LoadEngine): Promise<(post: Post) => Suggested> {
-  const coder = rememberingCoder((await loadEngine(undefined, undefined)).coder);
+async function suggester({ loadEngine, following }: Given): Promise<(post: Post) => Suggested> {
+  const { coder: plain } = await loadEngine(undefined, undefined);
+  const coder = await following(rememberingCoder(plain));
   return (post) => {
     const { role, soc, band } = coder.suggest(post);
     return { role, soc2020: soc.soc2020, band };

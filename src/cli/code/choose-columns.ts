@@ -7,6 +7,7 @@ import type { ContextField } from '../../core/sheet/types';
 import { CannotDo } from '../cannot-do';
 import type { SheetTop } from '../files/types';
 import { words } from '../words';
+import { optionOf } from './options';
 
 /** Headers as they were asked for; a field that isn't named is not read. */
 export type NamedColumns = ReadonlyMap<ContextField, string>;
@@ -99,7 +100,7 @@ function matchRow(
     else {
       columns.set(field, column);
       if (forms.indexOf(wanted) !== forms.lastIndexOf(wanted))
-        notes.push(words.severalAlike(field));
+        notes.push(words.severalAlike(optionOf(field)));
     }
   }
   const { sheet } = top;
@@ -107,7 +108,7 @@ function matchRow(
   const shown = headers.filter((header) => !isBlank(header));
   const match = { sheet, headerRow, headers: shown, columns, notes };
   if (missing === undefined) return match;
-  return { ...match, missing: words.noColumn(missing, shown, headerRow, sheet) };
+  return { ...match, missing: words.noColumn(optionOf(missing), shown, headerRow, sheet) };
 }
 
 function byLooks(top: SheetTop, named: NamedColumns): Match {
@@ -142,6 +143,8 @@ function assumption(
 ): string {
   const choices = [...columns]
     .filter(([field]) => !named.has(field))
-    .map(([field, column]) => [field, table.names[column] ?? ''] as const);
+    .map(
+      ([field, column]) => [optionOf(field).replace('-', ' '), table.names[column] ?? ''] as const,
+    );
   return words.assumed(choices, match.headerRow, match.sheet);
 }

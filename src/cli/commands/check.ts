@@ -15,6 +15,7 @@ import { runChecks, type CheckedPart } from '../check/run-checks';
 import { words } from '../check/words';
 import { STATUS_HEADER, writeStatus } from '../check/write-status';
 import { headerForm } from '../code/choose-columns';
+import { followingFile } from '../decisions/memory';
 import { openTable } from '../files/open';
 import { openOutput } from '../files/output';
 import type { TableFile } from '../files/types';
@@ -116,6 +117,7 @@ async function checkedParts(
     today: plan.today,
     nothingOnRecord: plan.nothingOnRecord,
     loadEngine,
+    following: (coder) => followingFile(file, coder, say),
     progress(rows) {
       if (!io.watched || rows - shown < PROGRESS_ROWS) return;
       shown = rows;

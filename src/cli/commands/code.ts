@@ -3,14 +3,17 @@ import { codeCells, fileColumns } from '../../core/coding/columns';
 import { rememberingCoder } from '../../core/coding/remembering';
 import type { Profile } from '../../core/coding/surroundings';
 import type { Band, Coder, Post, Suggestion } from '../../core/coding/types';
+import { followingCoder } from '../../core/review/follow';
 import { cellText, isBlank } from '../../core/sheet/cell-text';
 import { fields } from '../../core/sheet/header-names';
 import type { CellValue, ContextField } from '../../core/sheet/types';
 import { readArguments, type Arguments } from '../arguments';
 import { CannotDo } from '../cannot-do';
 import { chooseColumns, headerForm, type ChosenColumns } from '../code/choose-columns';
-import { readDecisions, withDecisions } from '../code/decisions';
 import { jsonRow } from '../code/json-row';
+import { optionOf } from '../code/options';
+import { withDecisionsFile } from '../decisions/decisions-file';
+import { saidMemory } from '../decisions/memory';
 import type { LoadEngine } from '../engine';
 import { openTable } from '../files/open';
 import { openOutput } from '../files/output';
@@ -20,7 +23,7 @@ import { LineWriter, type Io } from '../io';
 import { words } from '../words';
 
 const options = {
-  values: [...fields(), 'sheet', 'profile', 'decisions', 'data', 'out'],
+  values: [...fields().map(optionOf), 'sheet', 'profile', 'decisions', 'data', 'out'],
   flags: ['json'],
 };
 
@@ -59,7 +62,7 @@ function planOf({ values, flags, words: inputs }: Arguments): Plan {
   if (input === undefined || inputs.length > 1) throw new CannotDo(words.oneFile);
   const named = new Map<ContextField, string>();
   for (const field of fields()) {
-    const header = values.get(field);
+    const header = values.get(optionOf(field));
     if (header !== undefined) named.set(field, header);
   }
   const json = flags.has('json');
@@ -108,7 +111,7 @@ async function codeFile(
       : await openOutput(plan.out, plan.input, file.kind, io.stdout);
   try {
     if (output) sayWhatIsThere(chosen, headers, say);
-    const coder = await coderFor(plan, io, loadEngine);
+    const coder = await coderFor(file, plan, io, loadEngine, say);
     const lines = plan.json ? new LineWriter(io.stdout) : undefined;
     const wanted = (): boolean => (output ? output.wanted() : lines?.gone !== true);
     const rows = new RowCoder(coder, chosen, lines, wanted, io);
@@ -139,13 +142,20 @@ function sayWhatIsThere(
   if (same.length > 0) say(words.headersThere(same));
 }
 
-async function coderFor(plan: Plan, io: Io, loadEngine: LoadEngine): Promise<Coder> {
-  const { coder, data } = await loadEngine(plan.data, plan.profile);
-  if (plan.decisions === undefined) return rememberingCoder(coder);
+/** The coder, following what the list itself holds of decisions and, before that, a file of them. */
+async function coderFor(
+  list: TableFile,
+  plan: Plan,
+  io: Io,
+  loadEngine: LoadEngine,
+  say: (sentence: string) => void,
+): Promise<Coder> {
+  const coder = rememberingCoder((await loadEngine(plan.data, plan.profile)).coder);
+  const log = await saidMemory(list, coder, say);
+  if (plan.decisions === undefined) return followingCoder(coder, log);
   const file = await openTable(plan.decisions, io.stdin);
   try {
-    const decisions = await readDecisions(file, new Set(data.roles.map((role) => role.code)));
-    return rememberingCoder(withDecisions(coder, decisions, data.roles));
+    return followingCoder(coder, await withDecisionsFile(log, file, coder, say));
   } finally {
     await file.close();
   }

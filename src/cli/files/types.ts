@@ -72,6 +72,14 @@ export interface Sink {
   patch(position: number, bytes: Uint8Array): Promise<void>;
 }
 
+/** What other programs have put into a workbook. */
+export interface CustomXml {
+  /** Whole documents, in the order of the archive. */
+  readonly xmls: readonly string[];
+  /** Parts that cannot be read, or are too long. */
+  readonly unread: number;
+}
+
 /** A file of rows, opened. */
 export interface TableFile {
   readonly kind: 'csv' | 'xlsx';
@@ -98,5 +106,9 @@ export interface TableFile {
    * @param changes at most one a sheet
    */
   write(changes: readonly SheetChange[], sink: Sink): Promise<readonly string[]>;
+  /**
+   * Custom XML in a namespace; a .csv has none. What is damaged is counted, not thrown.
+   */
+  customXml(namespace: string): Promise<CustomXml>;
   close(): Promise<void>;
 }

@@ -1,10 +1,23 @@
-import type { Coder, CodingData, Suggestion } from '../../../src/core/coding/types';
+import type { Coder, CoderReference, CodingData, Suggestion } from '../../../src/core/coding/types';
 
 const noCodes = { soc2000: '', soc2010: '', soc2020: '', soc2020ext: '' };
+
+/** The roles of the data below; names and totals are told by what they look like here. */
+const reference: CoderReference = {
+  role: (code) => fakeData.roles.find((role) => role.code === code),
+  hasSoc2020: (code) => fakeData.roles.some(({ soc }) => soc.soc2020 === code),
+  decides: () => '',
+  essence: ({ title }) => title,
+  unfit(title) {
+    if (/^(?:TBC|Total)$/iu.test(title)) return 'no title';
+    return title === 'Jane Doe' ? 'name' : undefined;
+  },
+};
 
 /** Answers a post by repeating it: enough to see that answers get to their rows. */
 export const fakeCoder: Coder = {
   edition: 'fake',
+  reference,
   suggest(post): Suggestion {
     const title = post.title.trim();
     if (title === '') {

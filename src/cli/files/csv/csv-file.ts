@@ -39,6 +39,7 @@ export function openCsv(bytes: Buffer): TableFile {
       const { wanted, reader, headers } = change;
       return eachRow(text, layout, wanted, reader, { headers, sink });
     },
+    customXml: () => Promise.resolve({ xmls: [], unread: 0 }),
     close: () => Promise.resolve(),
   };
 }

@@ -5,6 +5,7 @@ import { CannotDo } from '../../cannot-do';
 import { words } from '../../words';
 import type {
   Appending,
+  CustomXml,
   RowReader,
   RowsWanted,
   SheetChange,
@@ -16,6 +17,7 @@ import { openArchive, type Archive } from '../zip/archive';
 import { ZipWriter } from '../zip/zip-writer';
 import { LAST_COLUMN } from './addresses';
 import { appended, type PlannedSheet } from './append-columns';
+import { customXmlOf } from './custom-xml';
 import { withMarkFormat } from './mark-format';
 import { readSharedStrings } from './shared-strings';
 import { RowGiver } from './row-giver';
@@ -109,6 +111,10 @@ class XlsxFile implements TableFile {
     await writer.finish();
     if (this.workbook.signed) notes.push(words.signatureVoid);
     return [...new Set(notes)];
+  }
+
+  customXml(namespace: string): Promise<CustomXml> {
+    return customXmlOf(this.archive, namespace);
   }
 
   close(): Promise<void> {

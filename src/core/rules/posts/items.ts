@@ -59,6 +59,7 @@ export const items: readonly PartItem[] = [
     ...['Postcode', 'School postcode', 'Site postcode', 'Location postcode', 'Work postcode'],
   ]),
   optional('Grade', text, alsoFor('grade')),
+  optional('Job code', text, alsoFor('jobCode')),
   optional('Role code', { kind: 'code', set: 'hwr' }, ['RoleCode', 'HWR', 'HWR code']),
   optional('Role', text, ['Role label']),
   ...socColumns.map(({ column, set }) =>
