@@ -11,6 +11,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { careFile } from './make-sample/care-file';
 import { federationFile } from './make-sample/federation';
 import { councilCsv } from './make-sample/council';
+import { nextMonthCsv } from './make-sample/next-month';
 import { schoolFile } from './make-sample/school-file';
 
 async function main(): Promise<void> {
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const school = await schoolFile();
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL('westmere-posts.csv', folder), councilCsv());
+  writeFileSync(new URL('westmere-posts-next-month.csv', folder), nextMonthCsv());
   writeFileSync(new URL('hollowmere-federation.xlsx', folder), federation);
   writeFileSync(new URL('westmere-care.xlsx', folder), care);
   writeFileSync(new URL('hollowmere-workforce.xlsx', folder), school);

@@ -48,10 +48,21 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   show(await openFile(name, bytes, new Date().getFullYear()));
 }
 
-async function openSample({ file }: Sample): Promise<void> {
+/** Puts the first sheet of a file beside the sheets of the open workbook. */
+async function addSheet(name: string, bytes: Uint8Array): Promise<void> {
+  const opened = await openFile(name, bytes, new Date().getFullYear());
+  if ('failure' in opened) {
+    say(opened.failure);
+    return;
+  }
+  const [first, ...others] = opened.sheets;
+  if (first && session) say(words.added(session.addSheet(first), name, others.length));
+}
+
+async function takeSample({ file, adds }: Sample): Promise<void> {
   const bytes = await loadOwn(`samples/${file}`);
   if (bytes === null) say(words.sampleMissing);
-  else await open(file, bytes);
+  else await (adds ? addSheet : open)(file, bytes);
 }
 
 function baseName(): string {
@@ -68,27 +79,35 @@ function wireSamples(): void {
     const about = document.createElement('small');
     about.textContent = sample.about;
     item.append(sample.title, about);
-    item.addEventListener('click', () => void openSample(sample));
+    item.addEventListener('click', () => void takeSample(sample));
     list?.append(item);
   }
   wireMenu(button);
 }
 
-function wireFiles(): void {
-  const input = byId('open-file', HTMLInputElement);
-  byId('open', HTMLElement).addEventListener('click', () => {
+/** A button that asks for a file; `id` is the button's, `id-file` that of the field behind it. */
+function wireChoice(id: string, take: (name: string, bytes: Uint8Array) => Promise<void>): void {
+  const input = byId(`${id}-file`, HTMLInputElement);
+  byId(id, HTMLElement).addEventListener('click', () => {
     input.click();
   });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     input.value = '';
-    if (file) void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)));
+    if (file) void file.arrayBuffer().then((bytes) => take(file.name, new Uint8Array(bytes)));
   });
+}
+
+function wireFiles(): void {
+  wireChoice('open', open);
+  wireChoice('add-sheet', addSheet);
   wireMenu(byId('save', HTMLElement));
   byId('save-xlsx', HTMLElement).addEventListener('click', () => {
     if (!session) return;
     const name = `${baseName()} copy.xlsx`;
-    void writeXlsxFile(session.store, session.store.decorations.tables()).then((bytes) => {
+    const { store, host } = session;
+    const xmlParts = host.book.xmlParts.all();
+    void writeXlsxFile(store, store.decorations.tables(), xmlParts).then((bytes) => {
       download(name, new Uint8Array(bytes), 'application/octet-stream');
       say(words.saved(name));
     });
@@ -110,9 +129,15 @@ Object.assign(window, {
   workbench: {
     session: () => session,
     newWorkbook: () => {
-      show({ name: 'Book1.xlsx', sheets: [emptySheet('Sheet1')], leftOut: [] });
+      show({
+        name: 'Book1.xlsx',
+        sheets: [emptySheet('Sheet1')],
+        front: 0,
+        xmlParts: [],
+        leftOut: [],
+      });
       return session;
     },
   },
 });
-await openSample(SAMPLES[0]);
+await takeSample(SAMPLES[0]);

@@ -1,7 +1,7 @@
 /** The open workbook: in the grid, behind the Excel host, and with the add-in beside it. */
 import type { IDisposable } from '@univerjs/core';
 import { createExcelHost, type ExcelHost } from '../host';
-import type { FileTable, FileWorkbook } from './files/model';
+import type { FileSheet, FileTable, FileWorkbook } from './files/model';
 import { toAnswer, toHostArgument, type CallFunction } from './function-values';
 import { toSnapshot } from './grid/snapshot';
 import { UniverStore } from './grid/store';
@@ -14,6 +14,8 @@ export interface Session {
   readonly host: ExcelHost;
   /** Runs a custom function in the add-in's own runtime. */
   readonly call: CallFunction;
+  /** Adds a sheet of a file after the others and goes there. Gives the name that it has here. */
+  addSheet(sheet: FileSheet): string;
   close(): void;
 }
 
@@ -41,6 +43,19 @@ export function openSession(
     const sheetId = sheetIds[place];
     if (sheetId !== undefined) for (const table of tables) takeOver(host, sheetId, table);
   });
+  const front = sheetIds[workbook.front];
+  if (front !== undefined && workbook.sheets[workbook.front]?.visibility === 'Visible') {
+    store.activate(front);
+  }
+  for (const { id, xml } of workbook.xmlParts) {
+    if (id === '' || host.book.xmlParts.get(id)) host.book.xmlParts.add(xml);
+    else host.book.xmlParts.set(id, xml);
+  }
+  const addSheet = (sheet: FileSheet): string => {
+    const id = store.addFileSheet(sheet);
+    for (const table of sheet.tables) takeOver(host, id, table);
+    return host.book.sheet(id).name;
+  };
   const call: CallFunction = async (id, args) => {
     const result = await host.callFunction(id, args.map(toHostArgument));
     return result.ok ? toAnswer(result.value) : { error: result.error };
@@ -52,7 +67,7 @@ export function openSession(
     store.dispose();
     program.api.disposeUnit(unitId);
   };
-  return { name, unitId, store, host, call, close };
+  return { name, unitId, store, host, call, addSheet, close };
 }
 
 /** While a cell is being edited, Excel refuses add-ins; so does the host. */
@@ -70,5 +85,6 @@ function followEditing({ api }: GridProgram, host: ExcelHost): IDisposable[] {
 function takeOver({ book }: ExcelHost, sheetId: string, table: FileTable): void {
   const { block, columns, style, showTotals } = table;
   const added = book.tables.add(sheetId, block, columns);
-  book.tables.put({ ...added, name: table.name, style, showTotals });
+  const name = book.tables.find(table.name) ? added.name : table.name;
+  book.tables.put({ ...added, name, style, showTotals });
 }

@@ -1,16 +1,24 @@
 /** What tests do with the workbench page. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { AxisInfo, CellFormat, CellValue, SheetStore } from '../../src/host/store';
 import type { Block } from '../../src/host/geometry';
+import type { FileXmlPart } from '../../src/workbench/files/model';
 import type { BrowserRun, OpenPage, PageOptions } from './browser';
 
 /** The page's handle for tests, as `src/workbench/index.ts` puts it on the window. */
 declare const workbench: {
   session(): {
     readonly name: string;
+    /** Another for each workbook that is opened. */
+    readonly unitId: string;
     readonly store: SheetStore;
     readonly host: {
-      readonly book: { readonly rules: { all(): readonly { readonly formula: string }[] } };
+      readonly book: {
+        readonly rules: { all(): readonly { readonly formula: string }[] };
+        readonly xmlParts: { all(): readonly FileXmlPart[] };
+      };
     };
   } | null;
 };
@@ -203,4 +211,55 @@ export async function bringToFront(page: Page, name: string): Promise<void> {
     const sheet = store?.sheets().find((one) => one.name === wanted);
     if (sheet) store?.activate(sheet.id);
   }, name);
+}
+
+/** *Save a copy* as an Excel workbook: the bytes that the browser was given to save. */
+export async function saveCopy(page: Page): Promise<Uint8Array> {
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /Excel workbook/ }).click(),
+  ]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** Gives a file to the field behind a button, as choosing it does. */
+async function choose(page: Page, field: string, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .locator(field)
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+/** *Open…*: the file takes the open workbook's place, and the add-in is there for it. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const before = await page.evaluate(() => workbench.session()?.unitId);
+  await choose(page, '#open-file', name, bytes);
+  await page.waitForFunction((id) => workbench.session()?.unitId !== id, before);
+  // The ribbon's buttons come on when the add-in of this very workbook has connected.
+  await page.locator('[data-command="codeJobs"]:not([disabled])').waitFor();
+}
+
+/**
+ * *Add sheet from file…* with rows of text, which are read as a .csv file's are, as if typed.
+ * Waits until the sheet is in front.
+ */
+export async function addSheet(
+  page: Page,
+  name: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const text = Papa.unparse(rows.map((row) => [...row]));
+  await choose(page, '#add-sheet-file', `${name}.csv`, new TextEncoder().encode(text));
+  await page.waitForFunction((wanted) => {
+    const store = workbench.session()?.store;
+    return store?.sheets().find(({ id }) => id === store.activeSheet())?.name === wanted;
+  }, name);
+}
+
+/** The custom XML parts of the open workbook, as the host keeps them. */
+export function xmlParts(page: Page): Promise<readonly FileXmlPart[]> {
+  return page.evaluate(() => {
+    const parts = workbench.session()?.host.book.xmlParts.all() ?? [];
+    return parts.map(({ id, xml }) => ({ id, xml }));
+  });
 }

@@ -121,6 +121,7 @@ describe('an .xlsx file', () => {
         ...{ style: 'TableStyleLight1', showTotals: false },
       },
     ]);
+    expect(opened).toMatchObject({ front: 0, xmlParts: [], leftOut: [] });
     const notes = sheetOf(opened, 1);
     expect(valuesOf(notes)[0]?.[0]).toBe('=1+1');
     expect(notes).toMatchObject({ visibility: 'Hidden', frozenRows: 1 });

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { councilCsv, councilRows } from '../../tools/make-sample/council';
+import { fold } from '../../src/core/text/tidy';
+import { councilCsv, councilRows, postsWithJobs } from '../../tools/make-sample/council';
+import { nextMonthCsv, nextMonthPosts } from '../../tools/make-sample/next-month';
+import { readJobs } from '../../tools/make-sample/posts';
+
+const stored = (name: string): string =>
+  readFileSync(`assets/samples/${name}`, 'utf8').replace(/\r?\n/g, '\n');
 
 const [headers = [], ...posts] = councilRows();
 const titles = posts.map((row) => row[1] ?? '');
@@ -41,12 +47,71 @@ describe('the sample post list', () => {
     expect(inSchools).toBeLessThan(0.6);
   });
 
+  it('says of each post which job it was made from', () => {
+    const jobs = new Set(readJobs().map(({ service, title }) => `${service}|${title}`));
+    const made = postsWithJobs();
+    expect(made.map((post) => post.title)).toEqual(titles);
+    expect(made.filter(({ job }) => !jobs.has(`${job.service}|${job.title}`))).toEqual([]);
+    const proper = made.filter((post) => post.title === post.job.title).length;
+    expect(proper).toBeGreaterThan(3500);
+  });
+
   it('comes out the same every time, and as it stands in the repository', () => {
-    const stored = readFileSync('assets/samples/westmere-posts.csv', 'utf8').replace(
-      /\r?\n/g,
-      '\n',
-    );
-    expect(councilCsv()).toBe(stored);
+    expect(councilCsv()).toBe(stored('westmere-posts.csv'));
     expect(councilCsv(2027)).not.toBe(councilCsv());
+  });
+});
+
+describe('the list a month later', () => {
+  const before = postsWithJobs();
+  const after = nextMonthPosts();
+  const earlier = new Map(before.map((post) => [post.reference, post]));
+  const stayed = after.filter(({ reference }) => earlier.has(reference));
+
+  it('is about as long, and its references are its own', () => {
+    expect(Math.abs(after.length - before.length)).toBeLessThan(50);
+    const references = after.map(({ reference }) => reference);
+    expect(references).toEqual([...new Set(references)].sort((a, b) => a - b));
+  });
+
+  it('has most posts as they were, without some and with as many new ones', () => {
+    const gone = before.length - stayed.length;
+    expect(gone).toBeGreaterThan(80);
+    expect(gone).toBeLessThan(200);
+    expect(after.length - stayed.length).toBeGreaterThan(80);
+    const retitled = stayed.filter(({ reference, title, grade }) => {
+      const was = earlier.get(reference);
+      return was?.title !== title || was.grade !== grade;
+    });
+    expect(retitled).toEqual([]);
+  });
+
+  it('has a few dozen titles that the first list had not', () => {
+    const known = new Set(before.map(({ title }) => fold(title)));
+    const fresh = new Set(
+      after.map(({ title }) => fold(title)).filter((title) => !known.has(title)),
+    );
+    expect(fresh.size).toBeGreaterThan(36);
+    expect(fresh.size).toBeLessThan(80);
+    const ofKnownJobs = after.filter(
+      ({ title, job }) => fresh.has(fold(title)) && known.has(fold(job.title)),
+    );
+    expect(ofKnownJobs.length).toBeGreaterThan(12);
+    expect([...fresh].filter((title) => !/[a-z]/u.test(title))).toEqual([]);
+  });
+
+  it('has posts that another directorate has now', () => {
+    const moved = stayed.filter(
+      ({ reference, directorate }) => earlier.get(reference)?.directorate !== directorate,
+    );
+    expect(moved.length).toBeGreaterThan(20);
+    expect(moved.length).toBeLessThan(100);
+    expect(moved.some((post) => earlier.get(post.reference)?.service === post.service)).toBe(true);
+    expect(moved.some((post) => earlier.get(post.reference)?.service !== post.service)).toBe(true);
+  });
+
+  it('comes out the same every time, and as it stands in the repository', () => {
+    expect(nextMonthCsv()).toBe(stored('westmere-posts-next-month.csv'));
+    expect(nextMonthCsv(2027)).not.toBe(nextMonthCsv());
   });
 });

@@ -5,7 +5,8 @@ import { messUp, NO_TITLE } from './mess';
 import { locationsOf } from './places';
 import type { Random } from './random';
 
-interface Job {
+/** A row of `jobs.csv`: what its posts are, whatever they are called. */
+export interface Job {
   readonly service: string;
   readonly title: string;
   readonly grade: string;
@@ -22,6 +23,8 @@ interface Service {
 
 /** One post of the council; numbers are numbers, a date is dd/mm/yyyy. */
 export interface Post {
+  /** What the post was made from. */
+  readonly job: Job;
   readonly title: string;
   readonly directorate: string;
   readonly service: string;
@@ -47,9 +50,9 @@ function field(row: Record<string, string>, name: string): string {
   return value;
 }
 
-/** The council's jobs, with the number of posts in each. */
-export function readJobs(): Job[] {
-  return readTable('jobs.csv').map((row) => ({
+/** The council's jobs, with the number of posts in each; or those of another file of that form. */
+export function readJobs(file = 'jobs.csv'): Job[] {
+  return readTable(file).map((row) => ({
     service: field(row, 'service'),
     title: field(row, 'title'),
     grade: field(row, 'grade'),
@@ -130,6 +133,7 @@ export function makePosts(jobs: readonly Job[], random: Random): Post[] {
       const vacant = random.chance(0.05);
       const typed = random.chance(0.72) ? job.title : random.pick(titles);
       return {
+        job,
         title: random.chance(0.005) ? random.pick(NO_TITLE) : typed,
         directorate: service.directorate,
         service: service.service,

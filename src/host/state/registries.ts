@@ -49,10 +49,14 @@ export class XmlParts {
   }
 
   add(xml: string): XmlPart {
-    const number = String(this.next++).padStart(12, '0');
-    return this.put(`{00000000-0000-4000-9000-${number}}`, xml);
+    let id: string;
+    // A part of an opened file may have an id that was given here before.
+    do id = `{00000000-0000-4000-9000-${String(this.next++).padStart(12, '0')}}`;
+    while (this.parts.has(id));
+    return this.put(id, xml);
   }
 
+  /** Writes a part, or takes one over from a file with the id that it has there. */
   set(id: string, xml: string): XmlPart {
     return this.put(id, xml);
   }

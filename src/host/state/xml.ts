@@ -6,8 +6,12 @@ interface Tag {
   readonly kind: 'open' | 'close' | 'empty';
 }
 
+/** Half a pair of surrogates, and control characters but tab and line ends: XML has none. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
 /** Well-formed XML with one root element; null for anything else. */
 export function readXml(xml: string): { readonly namespaceUri: string } | null {
+  if (NO_CHARACTER.test(xml)) return null;
   const open: string[] = [];
   let root: Tag | null = null;
   let at = 0;
@@ -99,5 +103,9 @@ function readTag(inside: string): Tag | null {
 
 /** Every "&" begins one of XML's five entities or a character number. */
 function areEntitiesKnown(text: string): boolean {
+  for (const [, hex, digits] of text.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)) {
+    const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
+    if (code > 0x10ffff || NO_CHARACTER.test(String.fromCodePoint(code))) return false;
+  }
   return !/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(text);
 }

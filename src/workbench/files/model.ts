@@ -38,10 +38,21 @@ export interface FileSheet {
   readonly tables: readonly FileTable[];
 }
 
+/** A custom XML part: what an add-in, or another program, keeps in the workbook. */
+export interface FileXmlPart {
+  /** A GUID in braces; empty when the file gives none. */
+  readonly id: string;
+  /** Well-formed. */
+  readonly xml: string;
+}
+
 export interface FileWorkbook {
   /** File name with its ending. */
   readonly name: string;
   readonly sheets: readonly FileSheet[];
+  /** Which of the sheets is in front, from 0. */
+  readonly front: number;
+  readonly xmlParts: readonly FileXmlPart[];
   /** What the file holds that the workbench does not show, in words. */
   readonly leftOut: readonly string[];
 }

@@ -1,8 +1,11 @@
-/** Opens an .xlsx file. What is read: values, formulas, looks, sizes, merged cells, tables. */
+/**
+ * Opens an .xlsx file. What is read: values, formulas, looks, sizes, merged cells, tables, custom XML.
+ */
 import type { Cell, CellValue as FileValue, Sheet, Workbook } from 'hucre';
 import { parseBlock } from '../../host/address';
 import type { CellValue } from '../../host/store';
 import { charactersToPoints } from '../grid/units';
+import { readCustomXml } from './custom-xml';
 import { emptySheet, type FileCell, type FileSheet, type FileTable } from './model';
 import type { FileWorkbook, OpenFailure } from './model';
 import { fromFileStyle } from './xlsx-styles';
@@ -116,7 +119,12 @@ export async function readXlsxFile(
   try {
     const workbook = await readXlsx(bytes, { readStyles: true });
     if (workbook.sheets.length === 0) return { failure: `${name} has no sheets.` };
-    return { name, sheets: workbook.sheets.map(toSheet), leftOut: leftOut(workbook) };
+    const custom = readCustomXml(bytes);
+    return {
+      ...{ name, sheets: workbook.sheets.map(toSheet), front: workbook.activeSheet ?? 0 },
+      xmlParts: custom.xmlParts,
+      leftOut: [...leftOut(workbook), ...custom.leftOut],
+    };
   } catch {
     return { failure: `${name} could not be read: it is damaged, or not an Excel workbook.` };
   }

@@ -3,6 +3,8 @@ import type { Cell, CellValue as FileValue, TableDefinition, WriteSheet } from '
 import { blockAddress } from '../../host/address';
 import type { CellValue, SheetInfo, SheetStore, TableView } from '../../host/store';
 import { pointsToCharacters } from '../grid/units';
+import { withCustomXml } from './custom-xml';
+import type { FileXmlPart } from './model';
 import { toFileStyle } from './xlsx-styles';
 
 function plain(value: CellValue): FileValue {
@@ -84,16 +86,19 @@ function toSheet(store: SheetStore, info: SheetInfo, tables: readonly TableView[
 /**
  * The open workbook as an .xlsx file.
  * @param tables the tables the host keeps
+ * @param xmlParts the custom XML parts the host keeps
  */
 export async function writeXlsxFile(
   store: SheetStore,
   tables: readonly TableView[],
+  xmlParts: readonly FileXmlPart[] = [],
 ): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   const sheets = store.sheets();
   const active = sheets.findIndex(({ id }) => id === store.activeSheet());
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: sheets.map((info) => toSheet(store, info, tables)),
     activeSheet: Math.max(0, active),
   });
+  return withCustomXml(file, xmlParts);
 }

@@ -51,7 +51,10 @@ class Styles {
   }
 }
 
-function cellsOf(sheet: FileSheet, styles: Styles): Record<number, Record<number, ICellData>> {
+/** Keeps a style and gives the name that cells know it by. */
+type NameStyle = (style: IStyleData) => string | undefined;
+
+function cellsOf(sheet: FileSheet, nameOf: NameStyle): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
   sheet.rows.forEach((cells, row) => {
     const line: Record<number, ICellData> = {};
@@ -59,7 +62,7 @@ function cellsOf(sheet: FileSheet, styles: Styles): Record<number, Record<number
       if (cell === null) return;
       const data = toCellData({ value: cell.value });
       const style = styleOf(cell);
-      if (style) data.s = styles.name(style);
+      if (style) data.s = nameOf(style) ?? style;
       if (cell.formula !== undefined) data.f = cell.formula;
       line[column] = data;
     });
@@ -88,7 +91,12 @@ function fittedHeight(cells: FileSheet['rows'][number]): number {
   return Math.round(points * 1.8);
 }
 
-function sheetData(id: string, sheet: FileSheet, styles: Styles): Partial<IWorksheetData> {
+/** The grid's own data for one sheet of a file. */
+export function sheetData(
+  id: string,
+  sheet: FileSheet,
+  nameOf: NameStyle,
+): Partial<IWorksheetData> {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const fitAll = sheet.widths.every((w) => w === null);
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
@@ -112,7 +120,7 @@ function sheetData(id: string, sheet: FileSheet, styles: Styles): Partial<IWorks
     name: sheet.name,
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: sheet.tabColor,
-    cellData: cellsOf(sheet, styles),
+    cellData: cellsOf(sheet, nameOf),
     rowCount: Math.max(sheet.rows.length + SPARE_ROWS, LEAST_ROWS),
     columnCount: Math.max(width + SPARE_COLUMNS, LEAST_COLUMNS),
     columnData,
@@ -141,7 +149,7 @@ export function toSnapshot(id: string, workbook: FileWorkbook): IWorkbookData {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   workbook.sheets.forEach((sheet, place) => {
     const sheetId = `sheet-${String(place + 1)}`;
-    sheets[sheetId] = sheetData(sheetId, sheet, styles);
+    sheets[sheetId] = sheetData(sheetId, sheet, (style) => styles.name(style));
   });
   return {
     id,

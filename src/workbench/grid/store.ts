@@ -28,6 +28,8 @@ import type {
   StoreEvent,
   UndoSteps,
 } from '../../host/store';
+import type { FileSheet } from '../files/model';
+import { addFileSheet } from './add-sheet';
 import * as content from './content';
 import { GridDecorations } from './decorations';
 import { listen } from './events';
@@ -76,6 +78,11 @@ export class UniverStore implements SheetStore {
     const info = this.sheets().find((sheet) => sheet.id === id);
     if (!info) throw new Error('Rolecheck: the grid did not add a sheet');
     return info;
+  }
+
+  /** Adds a sheet of a file as the user's doing, and goes there. Gives its id. */
+  addFileSheet(sheet: FileSheet): string {
+    return addFileSheet(this.#grid, sheet);
   }
 
   removeSheet(sheetId: string): void {

@@ -6,11 +6,15 @@ export const words = {
     leftOut.length === 0
       ? ''
       : `${name} also holds ${joined(leftOut)}: not shown here, and not in a saved copy.`,
+  added: (sheet: string, file: string, others: number): string =>
+    others === 0
+      ? `Added the sheet ${sheet} from ${file}.`
+      : `Added the sheet ${sheet}, the first of ${String(others + 1)} in ${file}.`,
   wrongKind: (name: string): string =>
     `${name} was not opened: the workbench opens .xlsx and .csv files.`,
   sampleMissing: 'The sample could not be read. Was the workbench built?',
   saved: (name: string): string =>
-    `Saved ${name}, without filters, colour rules and what Rolecheck remembers.`,
+    `Saved ${name}, without filters, colour rules and Rolecheck's settings.`,
   paneMissing: 'The add-in is not built yet: run npm run build.',
 };
 

@@ -4,6 +4,8 @@ export interface Sample {
   readonly file: string;
   readonly title: string;
   readonly about: string;
+  /** True for a list that is added to the open workbook as a sheet, instead of replacing it. */
+  readonly adds?: boolean;
 }
 
 export const SAMPLES: readonly [Sample, ...Sample[]] = [
@@ -11,6 +13,12 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
     file: 'westmere-posts.csv',
     title: 'Westmere Borough Council',
     about: '5,000 made-up posts of a made-up council',
+  },
+  {
+    file: 'westmere-posts-next-month.csv',
+    title: 'Westmere, a month later',
+    about: 'Added to the open workbook as a sheet: only new titles are still to be decided',
+    adds: true,
   },
   {
     file: 'hollowmere-federation.xlsx',
