@@ -1,6 +1,14 @@
 /** What is to be measured, and how often. */
 
-export const partNames = ['sizes', 'speed', 'memory', 'check', 'browser', 'pane'] as const;
+export const partNames = [
+  'sizes',
+  'speed',
+  'memory',
+  'check',
+  'review',
+  'browser',
+  'pane',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 export const USAGE = `npm run bench -- [${partNames.join('] [')}] [--runs 5]`;

@@ -5,6 +5,7 @@ import { checkSection } from './check/check-section';
 import type { PartName } from './chosen';
 import { memorySection } from './coder/memory';
 import { speedSection } from './coder/speed';
+import { reviewSection } from './review/review-section';
 import type { Section } from './section';
 import { sizesSection } from './sizes';
 
@@ -13,6 +14,7 @@ export const parts: Readonly<Record<PartName, (runs: number) => Promise<Section>
   speed: speedSection,
   memory: memorySection,
   check: checkSection,
+  review: reviewSection,
   browser: coderInBrowser,
   pane: paneSection,
 };
