@@ -1,4 +1,5 @@
 /** The cells of one block: what is to stand in them, and putting it there. */
+import { isBlank } from '../core/sheet/cell-text';
 import type { CellValue } from '../core/sheet/types';
 import type { Before } from './before';
 import { cellBytes, rowBytes, type Block } from './blocks';
@@ -41,8 +42,12 @@ export interface CellsToWrite {
   /** The same for number formats. */
   readonly formats: readonly (readonly (string | null)[])[];
   readonly changed: number;
+  readonly kept: number;
   readonly formulas: number;
 }
+
+/** Columns of ours that say no code: whether a row is coded is not seen from them. */
+const NO_CODES: ReadonlySet<string> = new Set(['confidence', 'band', 'why']);
 
 /** What to write, now that we know what stands there. */
 export function cellsToWrite(
@@ -54,18 +59,25 @@ export function cellsToWrite(
   const rows: (CellValue | null)[][] = [];
   const formats: (string | null)[][] = [];
   let changed = 0;
+  let kept = 0;
   let formulas = 0;
+  const codes = targets.flatMap(({ kind, out }, at) =>
+    request.onlyBlank === true && kind === 'own' && !NO_CODES.has(out.id) ? [at] : [],
+  );
   for (let row = 0; row < block.rows; row++) {
     const wanted = request.rows[block.start + row] ?? [];
     const isSame = before.title(row) === request.titles[block.start + row];
+    const isKept = isSame && codes.some((at) => !isBlank(before.cell(at, row)));
     if (!isSame) changed++;
+    if (isKept) kept++;
+    const isWritten = isSame && !isKept;
     const cells: (CellValue | null)[] = [];
     const cellFormats: (string | null)[] = [];
     for (const [at, target] of targets.entries()) {
       const format = before.format(at, row);
       const isFormula = target.kind === 'own' && before.isFormula(at, row);
-      if (isSame && isFormula) formulas++;
-      const leave = !isSame || isFormula;
+      if (isWritten && isFormula) formulas++;
+      const leave = !isWritten || isFormula;
       const needed = neededFormat(target.out, format);
       cells.push(leave ? null : (wanted[target.at] ?? ''));
       // A column that a table grew by may have taken over any format.
@@ -75,7 +87,7 @@ export function cellsToWrite(
     rows.push(cells);
     formats.push(cellFormats);
   }
-  return { rows, formats, changed, formulas };
+  return { rows, formats, changed, kept, formulas };
 }
 
 /** Text cells for text; numbers keep their format unless it would make text of them, words do so. */

@@ -1,4 +1,5 @@
 /** The workbook, as the pane sees it, answered by Excel. */
+import type { CellValue } from '../core/sheet/types';
 import { putInCell, showCell } from './cell';
 import { clearMarks, markedSheets } from './clear-marks';
 import { editCells } from './edit';
@@ -7,7 +8,9 @@ import { recall, remember } from './kept-text';
 import { locate } from './locate';
 import { locateAll } from './locate-all';
 import { mark } from './mark';
+import { DecisionMemory } from './memory';
 import { success } from './problems';
+import { putSheet } from './put-sheet';
 import { readColumns } from './read';
 import { openSheet } from './sheet';
 import { undoEdits } from './undo-edits';
@@ -19,6 +22,7 @@ import type { UndoInfo, WorkbookPort } from './port';
 /** One port for one open workbook; it holds the journal of what it wrote. */
 export function createWorkbookPort(): WorkbookPort {
   const journal = new Journal();
+  const memory = new DecisionMemory();
   return {
     locate,
     locateAll,
@@ -28,6 +32,8 @@ export function createWorkbookPort(): WorkbookPort {
     edit: (request, options) => editCells(request, journal, options),
     recall,
     remember,
+    recallDecisions: (options) => memory.recall(options),
+    keepDecisions: (added, known, options) => memory.keep(added, known, options),
     read: readColumns,
     write: (request, options) => writeColumns(request, journal, options),
     undoInfo() {
@@ -46,15 +52,21 @@ export function createWorkbookPort(): WorkbookPort {
     show: showCell,
     putInCell,
     openSheet,
+    putSheet,
     watch,
   };
+}
+
+/** Rows that were left alone are not taken back. */
+function isWritten(row: readonly (CellValue | null)[]): boolean {
+  return row.some((cell) => cell !== null);
 }
 
 function infoOf(entry: Entry): UndoInfo {
   if (entry.kind === 'columns') {
     return {
       columns: entry.columns.map((column) => column.target.header),
-      rows: entry.blocks.reduce((sum, block) => sum + block.rows, 0),
+      rows: entry.blocks.reduce((sum, block) => sum + block.written.filter(isWritten).length, 0),
     };
   }
   const edited = new Set(entry.cells.map(({ at }) => at));

@@ -55,11 +55,21 @@ export interface ColumnRecord {
   readonly headerFormat: string;
 }
 
+/** A column by which rows are known again when they have moved. */
+export interface KeyColumn {
+  readonly header: string;
+  readonly column: number;
+  /** One a row that was to be written. */
+  readonly values: readonly CellValue[];
+}
+
 /** One run of the writer of columns. */
 export interface JournalEntry {
   readonly kind: 'columns';
   readonly list: ListRef;
   readonly columns: readonly ColumnRecord[];
+  /** The title alone where all columns are new. */
+  readonly keys: readonly KeyColumn[];
   /** Grows as blocks are sent; a block is entered before its request leaves. */
   readonly blocks: BlockBefore[];
   /**

@@ -14,6 +14,8 @@ export interface Keeper {
   readonly expected: readonly { readonly column: number; readonly header: string }[];
   /** How large our own cells are is not known from what is to be written: they are read first. */
   readonly isUneven: boolean;
+  /** Runs are taken back from the journal, so that rows must be known again. */
+  readonly isTakenBack: boolean;
   /** Our columns of a list, from the setting's text; `rows` hold its header row. */
   columnsOf(setting: string | null, list: ListRef, rows: CellGrid): readonly RememberedColumn[];
   /**
@@ -33,6 +35,7 @@ function columnsKeeper(
     settingKey,
     expected: [],
     isUneven: false,
+    isTakenBack: true,
     columnsOf: (setting, list, rows) =>
       rememberedFor(
         parseRemembered(setting),

@@ -107,6 +107,7 @@ export function marksKeeper({ columns }: MarkRequest): Keeper {
     settingKey: MARKS_KEY,
     expected: columns,
     isUneven: true,
+    isTakenBack: false,
     columnsOf(setting, list, rows) {
       const headers = (rows[0] ?? []).slice(0, list.columnCount);
       const found = markedFor(parseMarked(setting), list.sheetId, list.table?.id ?? null, headers);

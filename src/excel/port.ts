@@ -4,6 +4,7 @@
  *
  * Rows and columns are zero-based and counted in the sheet unless a comment says otherwise.
  */
+import type { Decision } from '../core/review/types';
 import type { CellGrid, CellValue, Edit } from '../core/sheet/types';
 import type { Outcome, Problem } from './problems';
 
@@ -105,6 +106,8 @@ export interface WriteRequest {
   readonly rows: CellGrid;
   /** Whose columns they are; those of *Code jobs* when nothing is said. Each keeps to its own. */
   readonly purpose?: 'codes' | 'fill';
+  /** Leaves rows alone that hold a code of ours already: a role code, its title or a SOC code. */
+  readonly onlyBlank?: boolean;
 }
 
 /** A column that was filled. */
@@ -123,6 +126,8 @@ export interface WriteReport {
   readonly written: number;
   /** Rows left alone because their title is no longer the one that was coded. */
   readonly changed: number;
+  /** Rows left alone because they hold a code already (`onlyBlank`); not among the written. */
+  readonly kept: number;
   /** Cells of our columns left alone because somebody put a formula there. */
   readonly formulasKept: number;
   /** Cells that read back as something else than was written. */
@@ -233,6 +238,19 @@ export interface WorkbookPort {
   recall(what: RememberedText): Promise<Outcome<string | null>>;
   /** Keeps a text in the workbook; null forgets it. */
   remember(what: RememberedText, text: string | null): Promise<Outcome<null>>;
+  /** Every decision that the workbook keeps, in the order of the log. */
+  recallDecisions(options?: WorkOptions): Promise<Outcome<readonly Decision[]>>;
+  /**
+   * Appends decisions to those that the workbook keeps: all of them or none. Fails as
+   * `decided-elsewhere` when it keeps others than the caller believes.
+   *
+   * @param known how many records the caller believes the workbook to keep
+   */
+  keepDecisions(
+    added: readonly Decision[],
+    known: number,
+    options?: WorkOptions,
+  ): Promise<Outcome<null>>;
   /** Where the list is: the choice, else the selection's table, the only table, the used range. */
   locate(choice?: PlaceChoice): Promise<Outcome<ListPlace | null>>;
   /** Reads whole columns of a list, hidden and filtered rows included. */
@@ -252,6 +270,16 @@ export interface WorkbookPort {
   putInCell(text: string): Promise<Outcome<string>>;
   /** Brings a sheet to the front, adding it with these rows (all text) where there is none. */
   openSheet(name: string, rows: CellGrid): Promise<Outcome<null>>;
+  /**
+   * Fills a sheet of that name with rows, the first of them a header, and brings it to the front.
+   * Text stays text, whatever it begins with. A sheet that has this very header is filled anew, its
+   * formats included; any other is left alone, and the new one is called `Name (2)`. The answer is
+   * the sheet's name. Taken back by deleting the sheet, or with Excel's own undo where Excel keeps
+   * that: `undo` knows nothing of it.
+   *
+   * @param rows all as wide as the header; at least that one
+   */
+  putSheet(name: string, rows: CellGrid, options?: WorkOptions): Promise<Outcome<string>>;
   /** Listens to the workbook until the returned function is called. */
   watch(listener: (change: WorkbookChange) => void): Promise<Outcome<() => void>>;
 }

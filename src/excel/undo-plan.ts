@@ -13,47 +13,79 @@ export interface ColumnPlan {
   /** By row of the list: whether the cell is put back. */
   readonly restore: readonly boolean[];
   readonly left: number;
+  /** By row of the list now: the row that it was when we wrote, or null. */
+  readonly was: readonly (number | null)[];
 }
 
-/** Compares what stands in a column now with what we wrote there. */
+/**
+ * Compares what stands in a column now with what we wrote there.
+ *
+ * @param was by row of the list now, see `rowsAgain`
+ */
 export function planColumn(
   entry: JournalEntry,
   at: number,
   column: number,
   now: readonly CellValue[],
+  was: readonly (number | null)[],
 ): ColumnPlan {
   const isOwn = entry.columns[at]?.target.kind === 'own';
+  const { written, before } = cellsOf(entry, at);
+  // A new column may have been sorted with its list: each cell of it is ours if its value is.
+  const ours = new Set(written.values());
+  const isOurs = (row: number): boolean => {
+    const value = now[row] ?? '';
+    if (!isOwn) return value === '' || ours.has(value);
+    const place = was[row] ?? -1;
+    return (
+      written.has(place) && (value === written.get(place) || value === before.get(place)?.value)
+    );
+  };
+  const isLeft = (row: number): boolean => {
+    const value = now[row] ?? '';
+    const place = was[row] ?? null;
+    if (!isOwn || (place !== null && written.has(place))) return !isOurs(row);
+    // A row that is nowhere to be found again, with what may be a code of ours.
+    return place === null && value !== '' && ours.has(value);
+  };
+  const rows = was.map((_, row) => row);
+  const left = rows.filter(isLeft).length;
+  const how = !isOwn && left === 0 ? 'remove' : 'cells';
+  const places = isOwn ? was : inOrder(was);
+  return { at, column, how, restore: rows.map(isOurs), left, was: places };
+}
+
+/** Rows as they went in and out alone: the looks of empty cells beside a list are not sorted with it. */
+function inOrder(was: readonly (number | null)[]): readonly (number | null)[] {
+  const places = was.filter((place) => place !== null).sort((a, b) => a - b);
+  let next = 0;
+  return was.map((place) => (place === null ? null : (places[next++] ?? null)));
+}
+
+interface Cells {
+  /** By row of the list as it was: what we wrote, where we did. */
+  readonly written: ReadonlyMap<number, CellValue>;
+  readonly before: ReadonlyMap<number, CellBefore>;
+}
+
+function cellsOf(entry: JournalEntry, at: number): Cells {
   const written = new Map<number, CellValue>();
-  const before = new Map<number, CellValue>();
+  const before = new Map<number, CellBefore>();
   for (const block of entry.blocks) {
+    const earlier = block.before[at];
     for (let row = 0; row < block.rows; row++) {
       const value = block.written[row]?.[at];
       if (value !== null && value !== undefined) written.set(block.start + row, value);
-      const earlier = block.before[at];
-      if (earlier) before.set(block.start + row, unpack(earlier.cells, row));
+      if (!earlier) continue;
+      const cell = { value: unpack(earlier.cells, row), format: unpack(earlier.formats, row) };
+      before.set(block.start + row, cell);
     }
   }
-  // A new column may have been sorted with its list: each cell of it is ours if its value is.
-  const ours = new Set(written.values());
-  let left = 0;
-  const rows = Math.max(now.length, lastRow(entry));
-  const restore = Array.from({ length: rows }, (_, row) => {
-    const value = now[row] ?? '';
-    if (!isOwn) {
-      if (value === '' || ours.has(value)) return true;
-      left++;
-      return false;
-    }
-    const wrote = written.get(row);
-    if (wrote === undefined || value === before.get(row)) return wrote !== undefined;
-    if (value === wrote) return true;
-    left++;
-    return false;
-  });
-  return { at, column, how: !isOwn && left === 0 ? 'remove' : 'cells', restore, left };
+  return { written, before };
 }
 
-function lastRow(entry: JournalEntry): number {
+/** Rows of the list that were sent, or were about to be. */
+export function rowsOf(entry: JournalEntry): number {
   return entry.blocks.reduce((last, block) => Math.max(last, block.start + block.rows), 0);
 }
 
@@ -68,20 +100,19 @@ export interface CellBefore {
   readonly format: string;
 }
 
-/** By row of the list; null leaves a cell alone. */
+/** By row of the list now; null leaves a cell alone. */
 export function cellsBefore(entry: JournalEntry, plan: ColumnPlan): readonly (CellBefore | null)[] {
-  const cells: (CellBefore | null)[] = plan.restore.map((restore) =>
+  const { before } = cellsOf(entry, plan.at);
+  const end = plan.was.reduce<number>((last, place, row) => (place === null ? last : row), -1);
+  let above = entry.columns[plan.at]?.headerFormat ?? '';
+  return plan.restore.map((restore, row) => {
+    const cell = before.get(plan.was[row] ?? -1);
+    above = cell?.format ?? above;
+    if (!restore) return null;
+    if (cell) return cell;
+    // A row that went in since has taken over its formats from the row above it.
+    if (row < end) return { value: '', format: above };
     // Rows that we never wrote, in a column that is taken away: empty them too.
-    restore && plan.how === 'remove' ? { value: '', format: '' } : null,
-  );
-  for (const block of entry.blocks) {
-    const before = block.before[plan.at];
-    if (!before) continue;
-    for (let row = 0; row < block.rows; row++) {
-      const place = block.start + row;
-      if (plan.restore[place] !== true) continue;
-      cells[place] = { value: unpack(before.cells, row), format: unpack(before.formats, row) };
-    }
-  }
-  return cells;
+    return plan.how === 'remove' ? { value: '', format: '' } : null;
+  });
 }

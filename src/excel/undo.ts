@@ -1,4 +1,5 @@
 /** Puts back what the writer changed, exactly, and leaves alone what somebody has changed since. */
+import type { CellValue } from '../core/sheet/types';
 import { cutBlocks, rowBytes } from './blocks';
 import { findAgain, type FoundAgain } from './find-again';
 import type { JournalEntry } from './journal';
@@ -6,7 +7,8 @@ import { success, type Outcome } from './problems';
 import { putCells } from './put-cells';
 import { readColumns } from './read';
 import { asFailure, inExcel, syncWhenFree } from './run';
-import { cellsBefore, isGrownAndGoes, planColumn, type ColumnPlan } from './undo-plan';
+import { rowsAgain } from './rows-again';
+import { cellsBefore, isGrownAndGoes, planColumn, rowsOf, type ColumnPlan } from './undo-plan';
 import type { UndoReport, WorkOptions } from './port';
 
 /**
@@ -30,7 +32,7 @@ async function takeBack(entry: JournalEntry, options: WorkOptions): Promise<Outc
     findAgain(
       context,
       entry.list,
-      entry.columns.map(({ target }) => target),
+      [...entry.columns.map(({ target }) => target), ...entry.keys],
       'undo',
       options,
       (at) => entry.leaving.has(at),
@@ -41,10 +43,12 @@ async function takeBack(entry: JournalEntry, options: WorkOptions): Promise<Outc
   const read = await readColumns({ ...entry.list, ...found.value.place }, columns, options);
   if (!read.ok) return read;
 
-  let next = 0;
-  const plans = found.value.columns.flatMap((column, at): ColumnPlan[] => {
-    if (column === null) return [];
-    return [planColumn(entry, at, column, read.value.columns[next++] ?? [])];
+  const now = (column: number): readonly CellValue[] =>
+    read.value.columns[columns.indexOf(column)] ?? [];
+  const was = rowsNow(entry, found.value, now, read.value.rowCount);
+  const plans = entry.columns.flatMap((_, at): ColumnPlan[] => {
+    const column = found.value.columns[at] ?? null;
+    return column === null ? [] : [planColumn(entry, at, column, now(column), was)];
   });
   const done = await inExcel(
     'undo',
@@ -59,6 +63,25 @@ async function takeBack(entry: JournalEntry, options: WorkOptions): Promise<Outc
     restored: restored.size,
     left: plans.reduce((sum, plan) => sum + plan.left, 0),
   });
+}
+
+/** By row of the list now: the row that it was. */
+function rowsNow(
+  entry: JournalEntry,
+  { columns }: FoundAgain,
+  now: (column: number) => readonly CellValue[],
+  rowCount: number,
+): readonly (number | null)[] {
+  const keys = entry.keys.flatMap(({ values }, at) => {
+    const column = columns[entry.columns.length + at] ?? null;
+    return column === null ? [] : [{ before: values, now: now(column) }];
+  });
+  const before = rowsOf(entry);
+  return rowsAgain(
+    keys.map((key) => key.before),
+    keys.map((key) => key.now),
+    { before, now: Math.max(rowCount, before), filled: rowCount },
+  );
 }
 
 /** Puts everything back: cells block by block, then headers, widths, table columns, the setting. */

@@ -48,6 +48,16 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     why: 'Rolecheck keeps notes and chosen columns in the workbook itself, up to a million characters.',
     next: 'Remove notes that are no longer needed, then try again.',
   },
+  'decided-elsewhere': {
+    what: 'Somebody else has decided titles in this workbook.',
+    why: 'It keeps other decisions now than when the review began: from a colleague who works in it too, or from a second pane.',
+    next: 'Open the review again. It begins with all decisions, theirs and yours that were kept.',
+  },
+  'newer-decisions': {
+    what: 'The decisions in this workbook were made with a newer Rolecheck.',
+    why: 'This one cannot read all of them, and adding to them could spoil them.',
+    next: 'Update Rolecheck, then open the workbook again.',
+  },
   busy: {
     what: 'Excel is busy.',
     why: 'It did not finish in time.',

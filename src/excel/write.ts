@@ -9,7 +9,7 @@
 import { openBefore, packBefore, queueBefore, type QueuedBefore } from './before';
 import { bytesOfRow, cellsToWrite, putBlock } from './block-cells';
 import { cutBlocks } from './blocks';
-import type { Journal, JournalEntry } from './journal';
+import type { Journal, JournalEntry, KeyColumn } from './journal';
 import { codesKeeper, fillKeeper, type Keeper } from './keeper';
 import { addColumns, readRecords } from './new-columns';
 import { success, type Outcome } from './problems';
@@ -23,6 +23,7 @@ import type { WorkOptions, WriteReport, WriteRequest } from './port';
 interface Counts {
   written: number;
   changed: number;
+  kept: number;
   formulasKept: number;
   notKept: number;
 }
@@ -57,11 +58,12 @@ export async function writeColumns(
 async function writeBlocks(
   context: Excel.RequestContext,
   request: WriteRequest,
-  { targets, settingBefore }: Survey,
+  found: Survey,
   keeper: Keeper,
   journal: Journal,
   options: WorkOptions,
 ): Promise<{ readonly report: WriteReport; readonly entry: JournalEntry }> {
+  const { targets, settingBefore } = found;
   const readBack = readBackOf(request, targets);
   const own = keeper.isUneven ? targets.filter((target) => target.kind === 'own') : [];
   const old =
@@ -78,6 +80,7 @@ async function writeBlocks(
     bytesOfRow(request, targets, readBack, old ? old.columns : undefined),
   );
   const first = blocks[0] ?? { start: 0, rows: 0 };
+  const keys = keeper.isTakenBack ? await readKeys(context, request, found, options) : [];
   const { records, boldBeside, queued } = await readRecords(
     context,
     request,
@@ -89,12 +92,13 @@ async function writeBlocks(
     kind: 'columns',
     list: request.list,
     columns: records,
+    keys,
     blocks: [],
     leaving: new Set(),
     settingKey: keeper.settingKey,
     settingBefore,
   };
-  const counts: Counts = { written: 0, changed: 0, formulasKept: 0, notKept: 0 };
+  const counts: Counts = { written: 0, changed: 0, kept: 0, formulasKept: 0, notKept: 0 };
 
   let waiting: QueuedBefore | undefined = queued;
   let ending: WriteReport['ending'] = 'done';
@@ -132,8 +136,9 @@ async function writeBlocks(
         },
         options,
       );
-      counts.written += block.rows - cells.changed;
+      counts.written += block.rows - cells.changed - cells.kept;
       counts.changed += cells.changed;
+      counts.kept += cells.kept;
       counts.formulasKept += cells.formulas;
       counts.notKept += differences(sent.back, readBack, cells.rows);
       waiting = sent.before;
@@ -158,4 +163,27 @@ async function writeBlocks(
       ...(problem ? { problem } : {}),
     },
   };
+}
+
+/**
+ * By what rows are known again: where cells of ours are put back that were not empty, a title is
+ * not enough, as many posts may have it.
+ */
+async function readKeys(
+  context: Excel.RequestContext,
+  { list, titles, rows }: WriteRequest,
+  { targets, keys }: Survey,
+  options: WorkOptions,
+): Promise<readonly KeyColumn[]> {
+  const [title] = keys;
+  if (targets.every(({ kind }) => kind !== 'own'))
+    return title ? [{ ...title, values: titles }] : [];
+  const read = await readIn(
+    context,
+    { ...list, rowCount: rows.length },
+    keys.map(({ column }) => column),
+    { ...(options.signal && { signal: options.signal }) },
+    { toTheEnd: true },
+  );
+  return keys.map((key, at) => ({ ...key, values: read.columns[at] ?? [] }));
 }

@@ -2,7 +2,7 @@
 import { readTyped } from '../cells/typed-text';
 import { parseBlock } from '../address';
 import type { Block } from '../geometry';
-import type { CellPatch, CellValue } from '../store';
+import type { CellPatch } from '../store';
 import type { MemoryStore } from './store';
 
 /** Year of dates typed without one, so that tests do not change with the calendar. */
@@ -58,6 +58,16 @@ export class MemoryUser {
     this.store.notify({ kind: 'shifted', sheetId, block, shift: 'Down' });
   }
 
+  /** @param address whole columns, such as `C:D` */
+  insertColumns(sheetName: string, address: string): void {
+    const sheetId = this.store.idOf(sheetName);
+    const block = this.block(address);
+    this.step(() => {
+      this.store.insertCells(sheetId, block, 'Right');
+    });
+    this.store.notify({ kind: 'shifted', sheetId, block, shift: 'Right' });
+  }
+
   deleteRows(sheetName: string, address: string): void {
     const sheetId = this.store.idOf(sheetName);
     const block = this.block(address);
@@ -67,15 +77,23 @@ export class MemoryUser {
     this.store.notify({ kind: 'shifted', sheetId, block, shift: 'Up' });
   }
 
-  /** Sorts the rows of a block by one of its columns, as the grid's own sort would. */
+  /** Sorts the rows of a block by one of its columns, formulas and number formats with their cells. */
   sort(sheetName: string, address: string, byColumn: number): void {
     const sheetId = this.store.idOf(sheetName);
     const block = this.block(address);
-    const rows = this.store.readValues(sheetId, block);
-    const key = (row: readonly CellValue[]): string => JSON.stringify(row[byColumn] ?? '');
-    const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+    const formulas = this.store.readFormulas(sheetId, block);
+    const formats = this.store.readNumberFormats(sheetId, block);
+    const rows = this.store.readValues(sheetId, block).map((values, r) => ({
+      key: JSON.stringify(values[byColumn] ?? ''),
+      cells: values.map((value, c): CellPatch => {
+        const formula = formulas[r]?.[c] ?? '';
+        const numberFormat = formats[r]?.[c] ?? 'General';
+        return formula === '' ? { value, numberFormat } : { formula, numberFormat };
+      }),
+    }));
+    const sorted = [...rows].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     this.step(() => {
-      const cells = sorted.map((row) => row.map((value) => ({ value })));
+      const cells = sorted.map((row) => row.cells);
       this.store.writeCells(sheetId, block.row, block.column, cells);
     });
     this.store.notify({ kind: 'edited', sheetId, block });

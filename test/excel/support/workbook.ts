@@ -86,10 +86,11 @@ export function snapshot({ host, store }: OpenedExcel): unknown {
         ...info,
         values: withoutEmpty(store.readValues(info.id, block)),
         formulas: withoutEmpty(store.readFormulas(info.id, block)),
-        formats: store
-          .readNumberFormats(info.id, block)
-          .map((row) => row.map((format) => (format === 'General' ? '' : format)))
-          .map(cut),
+        formats: withoutEmpty(
+          store
+            .readNumberFormats(info.id, block)
+            .map((row) => row.map((format) => (format === 'General' ? '' : format))),
+        ),
         looks: rows.flatMap((row) =>
           columns.flatMap((column) => {
             const look = Object.entries(store.readFormat(info.id, row, column));

@@ -2,7 +2,8 @@
  * A workbook port over plain rows, for showing states of the pane that a real workbook is only in
  * for a moment. What really happens in a sheet is tested on the Excel host.
  */
-import type { CellValue } from '../../../src/core/sheet/types';
+import type { Decision } from '../../../src/core/review/types';
+import type { CellGrid, CellValue } from '../../../src/core/sheet/types';
 import { failure, success, type Outcome } from '../../../src/excel/problems';
 import type {
   EditRequest,
@@ -34,6 +35,10 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly edits: EditRequest[];
   /** What the workbook keeps. */
   readonly kept: Map<RememberedText, string>;
+  /** The decisions that the workbook keeps. */
+  readonly decisions: Decision[];
+  /** Sheets that were put, newest last. */
+  readonly sheets: { readonly name: string; readonly rows: CellGrid }[];
   readonly cells: string[];
   /** Cells that were asked to be shown. */
   readonly shown: (readonly [sheetId: string, row: number, column: number])[];
@@ -56,6 +61,8 @@ export function fakeWorkbook(
   const marks: MarkRequest[] = [];
   const edits: EditRequest[] = [];
   const kept = new Map<RememberedText, string>();
+  const decisions: Decision[] = [];
+  const sheets: { readonly name: string; readonly rows: CellGrid }[] = [];
   const marked = new Set<string>();
   const steps: { readonly info: UndoInfo; readonly back: () => void }[] = [];
   const cells: string[] = [];
@@ -67,6 +74,8 @@ export function fakeWorkbook(
     marks,
     edits,
     kept,
+    decisions,
+    sheets,
     cells,
     shown,
     tell: (change) => {
@@ -118,6 +127,14 @@ export function fakeWorkbook(
       else kept.set(what, text);
       return Promise.resolve(success(null));
     },
+    recallDecisions: () => Promise.resolve(success([...decisions])),
+    keepDecisions(added, known) {
+      if (known !== decisions.length) {
+        return Promise.resolve(failure('decided-elsewhere', 'keep decisions in the workbook'));
+      }
+      decisions.push(...added);
+      return Promise.resolve(success(null));
+    },
     read(list, columns) {
       const data = rows.slice(list.firstRow);
       return Promise.resolve(
@@ -143,6 +160,10 @@ export function fakeWorkbook(
     show(sheetId, row, column) {
       shown.push([sheetId, row, column]);
       return Promise.resolve(success(null));
+    },
+    putSheet(name, rows) {
+      sheets.push({ name, rows });
+      return Promise.resolve(success(name));
     },
     openSheet: () => Promise.resolve(success(null)),
     putInCell(text) {
@@ -188,6 +209,7 @@ export function reportOf(request: WriteRequest): WriteReport {
     })),
     written: request.rows.length,
     changed: 0,
+    kept: 0,
     formulasKept: 0,
     notKept: 0,
   };
