@@ -1,4 +1,5 @@
 /** What a reviewer may choose for an entry, the likeliest first. */
+import type { CodeSet } from '../codes/types';
 import type { Alternative, Coder } from '../coding/types';
 import { fold } from '../text/tidy';
 import { DECIDED_BEFORE, decidedSo, ROLES_OWN, standsOn } from './candidate-words';
@@ -15,12 +16,14 @@ const MOST = 5;
  * proposes. What was decided on a similar title that the coder tells apart from this one (in
  * another department, say) stands behind the coder's own choice.
  *
+ * @param soc2020 the code set, for the titles of its groups
  * @param standing what holds for the entry now, or has to be decided again
  */
 export function candidatesOf(
   entry: Entry,
   similar: Similar,
   coder: Coder,
+  soc2020: CodeSet,
   standing: Decision | undefined = entry.decided,
 ): readonly Candidate[] {
   const chosen: Candidate[] = [];
@@ -29,7 +32,11 @@ export function candidatesOf(
     const key = keyOfCodes(candidate);
     if (seen.has(key) || key === NO_CODES) continue;
     seen.add(key);
-    chosen.push({ ...candidate, decides: decides(chosen[0], candidate, coder) });
+    chosen.push({
+      ...candidate,
+      socLabel: soc2020.get(candidate.soc.soc2020)?.label ?? '',
+      decides: decides(chosen[0], candidate, coder),
+    });
     if (chosen.length === MOST) break;
   }
   return chosen;
@@ -37,12 +44,15 @@ export function candidatesOf(
 
 const NO_CODES = 'none none';
 
+/** A candidate before it is seen beside the first one. */
+type Choice = Omit<Candidate, 'socLabel' | 'decides'>;
+
 function* inOrder(
   entry: Entry,
   similar: Similar,
   coder: Coder,
   standing: Decision | undefined,
-): Generator<Candidate> {
+): Generator<Choice> {
   if (standing !== undefined && codesExist(standing, coder)) {
     yield decidedCandidate(standing, 'decided before', DECIDED_BEFORE, coder);
   }
@@ -54,7 +64,7 @@ function* inOrder(
   yield* others;
 }
 
-function similarCandidate(decision: Decision, coder: Coder): Candidate {
+function similarCandidate(decision: Decision, coder: Coder): Choice {
   const where = namedIn(decision.context).map((name) => decision.context[name] ?? '');
   return decidedCandidate(
     decision,
@@ -69,9 +79,9 @@ function decidedCandidate(
   from: Candidate['from'],
   why: string,
   { reference }: Coder,
-): Candidate {
+): Choice {
   const label = reference?.role(role)?.title ?? roleLabel;
-  return { role, roleLabel: label, soc, why, decides: '', from };
+  return { role, roleLabel: label, soc, why, from };
 }
 
 /** True when something was decided that may still be given. */
@@ -81,21 +91,16 @@ function codesExist({ verdict, role, soc }: Decision, { reference }: Coder): boo
   return soc.soc2020 === '' || reference.hasSoc2020(soc.soc2020);
 }
 
-function coderCandidates({ suggestion }: Entry, coder: Coder): readonly Candidate[] {
+function coderCandidates({ suggestion }: Entry, coder: Coder): readonly Choice[] {
   const { role, roleLabel, soc, why } = suggestion;
-  const given: Candidate = { role, roleLabel, soc, why, decides: '', from: 'coder' };
-  const others = suggestion.alternatives.map((each): Candidate => {
-    const reason = reasonOf(each, coder);
-    const { role: other, roleLabel: label } = each;
-    return {
-      role: other,
-      roleLabel: label,
-      soc: each.soc,
-      why: reason,
-      decides: '',
-      from: 'coder',
-    };
-  });
+  const given: Choice = { role, roleLabel, soc, why, from: 'coder' };
+  const others = suggestion.alternatives.map((each): Choice => ({
+    role: each.role,
+    roleLabel: each.roleLabel,
+    soc: each.soc,
+    why: reasonOf(each, coder),
+    from: 'coder',
+  }));
   return keyOfCodes(given) === NO_CODES ? others : [given, ...others];
 }
 

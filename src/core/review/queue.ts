@@ -3,6 +3,7 @@
  *
  *   posts → judged once for those alike → put aside / by title → decided, again, split by answer → entries
  */
+import type { CodeSet } from '../codes/types';
 import type { Coder, Post } from '../coding/types';
 import { fold } from '../text/tidy';
 import { whyAgain } from './again';
@@ -139,29 +140,17 @@ function withOwnIds(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/**
- * Sure titles by proposed codes, those of most posts first: the undecided ones, without what is to be
- * decided again.
- */
-export function groupsOf(entries: readonly Entry[]): readonly Group[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.band !== 'Sure' || entry.decided !== undefined) continue;
-    known(groups, groupKey(entry), () => []).push(entry);
-  }
-  return [...groups.values()].map(groupOf).sort((a, b) => b.posts - a.posts);
-}
-
 /** Equal for entries that would be in one group. */
 export function groupKey({ suggestion: { role, soc } }: Entry): string {
   return `${role} ${soc.soc2020}`;
 }
 
 /** A group of entries for which the same is proposed; at least one. */
-export function groupOf(entries: readonly Entry[]): Group {
+export function groupOf(entries: readonly Entry[], soc2020: CodeSet): Group {
   const [first] = entries;
   if (first === undefined) throw new Error('Rolecheck: a group has at least one entry');
   const { role, roleLabel, soc } = first.suggestion;
   const posts = entries.reduce((sum, { rows }) => sum + rows.length, 0);
-  return { id: groupKey(first), role, roleLabel, soc, entries, posts };
+  const socLabel = soc2020.get(soc.soc2020)?.label ?? '';
+  return { id: groupKey(first), role, roleLabel, soc, socLabel, entries, posts };
 }

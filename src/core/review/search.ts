@@ -69,6 +69,7 @@ export function searchCandidates(
     .slice(0, MOST)
     .map((each) => ({
       ...each,
+      socLabel: sets.soc2020.get(each.soc.soc2020)?.label ?? '',
       decides: decides(entry.suggestion, each, coder),
       from: 'search',
     }));

@@ -224,7 +224,10 @@ export class Session {
     const ids = members.map(({ entry }) => entry.id);
     return {
       kind: 'group',
-      group: groupOf(members.map(({ entry }) => entry)),
+      group: groupOf(
+        members.map(({ entry }) => entry),
+        this.sets.soc2020,
+      ),
       unticked: new Set(ids.filter((id) => current.group.unticked.has(id))),
     };
   }
@@ -233,7 +236,10 @@ export class Session {
     if (this.offered?.spot !== spot) {
       const { similar } = this.deciding;
       const { entry, standing } = spot;
-      const candidates = candidatesOf(entry, similar, this.coder, standing ?? againOn(entry));
+      const candidates = candidatesOf(
+        ...([entry, similar, this.coder, this.sets.soc2020] as const),
+        standing ?? againOn(entry),
+      );
       this.offered = { spot, candidates };
     }
     return this.offered.candidates;

@@ -108,6 +108,8 @@ export interface Group {
   readonly role: string;
   readonly roleLabel: string;
   readonly soc: SocCodes;
+  /** The title of the SOC 2020 group; empty when there is none. */
+  readonly socLabel: string;
   /** Those of most posts first. */
   readonly entries: readonly Entry[];
   readonly posts: number;
@@ -140,6 +142,8 @@ export interface Candidate {
   readonly role: string;
   readonly roleLabel: string;
   readonly soc: SocCodes;
+  /** The title of the SOC 2020 group; empty when there is none. */
+  readonly socLabel: string;
   /** One or two sentences: what speaks for it. */
   readonly why: string;
   /** What would decide between it and the first candidate; empty when nothing is known. */

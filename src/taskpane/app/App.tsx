@@ -29,6 +29,14 @@ const CheckView = lazy(async () => {
   return { default: view };
 });
 
+/** Loaded with what a review is made of when somebody first reviews. */
+const ReviewView = lazy(async () => {
+  const { ReviewView: view } = await import(
+    /* webpackChunkName: "review" */ '../review/ReviewView'
+  );
+  return { default: view };
+});
+
 const views: readonly RequestedView[] = ['code', 'check', 'lookup'];
 
 /** The task pane: which list, three views, and the promise at the bottom. */
@@ -38,9 +46,11 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
   const state = useCodeJobs(jobs);
   const [view, setView] = useState<RequestedView>('code');
   const [isFirstRun, setFirstRun] = useState(true);
+  const [review, setReview] = useState<'queue' | 'decisions' | 'closed' | null>(null);
+  const isReviewing = review === 'queue' || review === 'decisions';
   useEffect(() => onViewRequested(setView), []);
 
-  const showFirstRun = isFirstRun && view === 'code' && !isKnown(state);
+  const showFirstRun = isFirstRun && view === 'code' && !isReviewing && !isKnown(state);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="pane">
       <header>
@@ -66,7 +76,21 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
                 }}
               />
             )}
-            {view === 'code' && <CodeJobs jobs={jobs} state={state} />}
+            {view === 'code' && !isReviewing && (
+              <CodeJobs jobs={jobs} state={state} review={setReview} lands={review === 'closed'} />
+            )}
+            {view === 'code' && isReviewing && (
+              <Suspense fallback={<p className="view quiet">{words.loading}</p>}>
+                <ReviewView
+                  ports={ports}
+                  jobs={jobs}
+                  at={review}
+                  leave={() => {
+                    setReview('closed');
+                  }}
+                />
+              </Suspense>
+            )}
             {view === 'check' && (
               <Suspense fallback={<p className="view quiet">{words.loading}</p>}>
                 <CheckView ports={ports} />

@@ -8,6 +8,7 @@ import type { Finding } from '../../core/rules/types';
 import { failure, type Outcome } from '../../excel/problems';
 import type { ListPlace, WorkbookChange } from '../../excel/port';
 import type { PanePorts } from '../ports';
+import { followedCoder } from '../review/load-following';
 import type { Check, PartChoice } from './actions';
 import { cellOf } from './cells';
 import { chosenSheets, Choices } from './choices';
@@ -133,7 +134,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       kit,
       library,
       workbook,
-      coder: ports.coder,
+      coder: () => followedCoder(ports),
       sheets: found.sheets,
       today: today(),
       nothingOnRecord,

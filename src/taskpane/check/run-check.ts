@@ -18,7 +18,7 @@ export interface CheckOrder {
   readonly kit: Kit;
   readonly library: CodeLibrary;
   readonly workbook: WorkbookPort;
-  /** The coder, for rules that compare with what it suggests. */
+  /** The coder, for rules that compare with what it suggests, or with what was decided. */
   readonly coder: () => Promise<Coder>;
   readonly sheets: readonly ReturnSheet[];
   readonly today: Day;

@@ -17,12 +17,16 @@ import { announced, stageSaid, undoneSaid, undoneTitle, words } from './words';
 interface CodeJobsProps {
   readonly jobs: Jobs;
   readonly state: CodeJobsState;
+  /** Opens the review, at the queue or at the decisions. */
+  readonly review: (at: 'queue' | 'decisions') => void;
+  /** Shown in place of something that had the focus. */
+  readonly lands?: boolean;
 }
 
 /** The *Code jobs* view: whatever state the work is in. */
-export function CodeJobs({ jobs, state }: CodeJobsProps): ReactNode {
+export function CodeJobs({ jobs, state, review, lands }: CodeJobsProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
-  useLanding(container, state.kind);
+  useLanding(container, state.kind, lands);
   return (
     // Esc goes back one step from wherever the focus is in the view.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc bubbles up to here
@@ -34,7 +38,7 @@ export function CodeJobs({ jobs, state }: CodeJobsProps): ReactNode {
       }}
     >
       <Live says={announced(state)} />
-      <Shown jobs={jobs} state={state} />
+      <Shown jobs={jobs} state={state} review={review} />
     </div>
   );
 }
@@ -45,12 +49,12 @@ function stepBack(event: KeyboardEvent, jobs: Jobs, state: CodeJobsState): void 
   else if (state.kind !== 'ready' && state.kind !== 'looking') void jobs.look();
 }
 
-function Shown({ jobs, state }: CodeJobsProps): ReactNode {
+function Shown({ jobs, state, review }: CodeJobsProps): ReactNode {
   switch (state.kind) {
     case 'looking':
       return <p className="quiet">{words.looking}</p>;
     case 'ready':
-      return <FoundList jobs={jobs} found={state.found} counts={state.counts} />;
+      return <FoundList jobs={jobs} state={state} review={review} />;
     case 'working':
       return (
         <Working
@@ -64,13 +68,21 @@ function Shown({ jobs, state }: CodeJobsProps): ReactNode {
         />
       );
     case 'finished':
-      return <Outcome jobs={jobs} state={state} />;
+      return <Outcome jobs={jobs} state={state} review={review} />;
     case 'no-title':
       return <PickTitle jobs={jobs} found={state.found} words={words.noTitle} />;
     case 'no-posts':
       return <PickTitle jobs={jobs} found={state.found} words={words.noPosts} />;
     case 'could-not':
-      return <CouldNot problem={state.problem} {...wayOn(jobs, state)} />;
+      return (
+        <CouldNot problem={state.problem} {...wayOn(jobs, state)}>
+          {state.problem.kind === 'newer-decisions' && (
+            <Button onClick={() => void jobs.code({ withoutDecisions: true })}>
+              {words.withoutDecisions}
+            </Button>
+          )}
+        </CouldNot>
+      );
     case 'empty':
       return <LookAgain jobs={jobs} icon={<InfoIcon />} {...words.empty} />;
     case 'no-header':

@@ -19,6 +19,7 @@ import { outcomeTitle, remarks, words, writtenSaid } from './words';
 interface OutcomeProps {
   readonly jobs: CodeJobs;
   readonly state: Extract<CodeJobsState, { kind: 'finished' }>;
+  readonly review: (at: 'queue') => void;
 }
 
 const bands: readonly (readonly [Band, ReactNode])[] = [
@@ -29,8 +30,9 @@ const bands: readonly (readonly [Band, ReactNode])[] = [
 ];
 
 /** What came of it: how many in each band, what was written where, and the way back. */
-export function Outcome({ jobs, state }: OutcomeProps): ReactNode {
+export function Outcome({ jobs, state, review }: OutcomeProps): ReactNode {
   const { report, outcome } = state;
+  const { open } = state.decisions;
   const isWhole = report.ending === 'done';
   return (
     <Notice
@@ -79,7 +81,17 @@ export function Outcome({ jobs, state }: OutcomeProps): ReactNode {
         </p>
       ))}
       <div className="buttons">
-        <Button appearance="primary" onClick={() => void jobs.look()}>
+        {open > 0 && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              review('queue');
+            }}
+          >
+            {words.reviewSome(open)}
+          </Button>
+        )}
+        <Button appearance={open > 0 ? 'secondary' : 'primary'} onClick={() => void jobs.look()}>
           {words.back}
         </Button>
         {state.canUndo && (

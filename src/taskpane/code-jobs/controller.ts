@@ -10,7 +10,7 @@ import { asFailure } from '../../excel/run';
 import type { PanePorts } from '../ports';
 import { assume, type Assumption, type Choices } from './assume';
 import type { ReadPosts } from './posts';
-import { codeAndWrite, readPosts } from './run-coding';
+import { codeAndWrite, readPosts, type CodeHow } from './run-coding';
 import { isBusy, type CodeJobsState, type Stage } from './state';
 
 /** How long the sheet must be quiet before it is looked at again, in milliseconds. */
@@ -27,7 +27,12 @@ export interface CodeJobs {
   readonly look: () => Promise<void>;
   /** Brings a sheet of that name to the front, made of these rows if need be, and looks at it. */
   readonly tryOn: (name: string, rows: CellGrid) => Promise<void>;
-  readonly code: () => Promise<void>;
+  /** Codes the list, or tries again as last asked where that could not be done. */
+  readonly code: (how?: CodeHow) => Promise<void>;
+  /** Stays with the list that was found, whatever happens in the sheet, until told otherwise. */
+  readonly hold: () => () => void;
+  /** Passes on what happens in the workbook, until the returned function is called. */
+  readonly hear: (listener: (change: WorkbookChange) => void) => () => void;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   /** Takes another column for a field; null says that the list has none. */
@@ -44,6 +49,7 @@ export interface CodeJobs {
 export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   const { workbook } = ports;
   const listeners = new Set<() => void>();
+  const hearers = new Set<(change: WorkbookChange) => void>();
   const choicesOf = new Map<string, Choices>();
   let state: CodeJobsState = { kind: 'looking' };
   let lastFound: Assumption | null = null;
@@ -57,6 +63,10 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   let shown = new Map<Band, number>();
   let abort: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastHow: CodeHow = {};
+  /** Whether the workbook keeps decisions; null when that is to be asked. */
+  let hasDecisions: boolean | null = null;
+  let holds = 0;
 
   function show(next: CodeJobsState): void {
     state = next;
@@ -86,7 +96,8 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     return guarded('find the list', 'look', lookNow);
   }
 
-  function code(): Promise<void> {
+  function code(how?: CodeHow): Promise<void> {
+    lastHow = how ?? (state.kind === 'could-not' ? lastHow : {});
     return guarded('code the posts', 'code', codeNow);
   }
 
@@ -118,8 +129,10 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   /** Shows the card at once and its counts when they are known; old counts stay meanwhile. */
   async function count(found: Assumption, number: number): Promise<void> {
     const isSame = state.kind === 'ready' && keyOf(state.found.place) === keyOf(found.place);
-    show({ kind: 'ready', found, counts: isSame && state.kind === 'ready' ? state.counts : null });
+    const counts = isSame && state.kind === 'ready' ? state.counts : null;
+    show({ kind: 'ready', found, counts, hasDecisions: hasDecisions ?? false });
     const posts = await readPosts(ports, found);
+    hasDecisions ??= await anyDecisions();
     if (number !== looks || isBusy(state)) return;
     if (!posts.ok) {
       couldNot(posts.problem, 'look');
@@ -127,7 +140,13 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     }
     read = { found, posts: posts.value };
     if (posts.value.counts.posts === 0) show({ kind: 'no-posts', found });
-    else show({ kind: 'ready', found, counts: posts.value.counts });
+    else show({ kind: 'ready', found, counts: posts.value.counts, hasDecisions });
+  }
+
+  /** Decisions that cannot be read are decisions all the same: whoever asks for them is told. */
+  async function anyDecisions(): Promise<boolean> {
+    const kept = await workbook.recallDecisions();
+    return !kept.ok || kept.value.length > 0;
   }
 
   function working(stage: Stage, done: number, of: number): void {
@@ -169,7 +188,9 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       posts = fresh.value;
       read = { found, posts };
     }
-    const run = await codeAndWrite(ports, found, posts, { signal, stage: working, waiting });
+    const run = await codeAndWrite(ports, found, posts, {
+      ...{ how: lastHow, signal, stage: working, waiting },
+    });
     const isUntouched =
       run?.ok && run.value.report.ending === 'cancelled' && run.value.report.written === 0;
     if (!run || isUntouched) endWork({ kind: 'cancelled' });
@@ -207,12 +228,13 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   }
 
   function onChange(change: WorkbookChange): void {
+    for (const hear of hearers) hear(change);
     if (isBusy(state)) {
       if (change.kind === 'content') changedWhileBusy = true;
       return;
     }
     if (change.kind === 'content') read = null;
-    if (!concerns(change)) return;
+    if (holds > 0 || !concerns(change)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void look(), quietMs);
   }
@@ -266,6 +288,19 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     open,
     look,
     code,
+    hold() {
+      holds += 1;
+      clearTimeout(timer);
+      return () => {
+        holds -= 1;
+        // Whoever held it may have decided something.
+        hasDecisions = null;
+      };
+    },
+    hear(listener) {
+      hearers.add(listener);
+      return () => hearers.delete(listener);
+    },
     cancel() {
       abort?.abort();
       if (state.kind === 'working') show({ ...state, cancelling: true });

@@ -2,10 +2,12 @@
 import { codePosts, outcomeOf, type CodedPosts, type CodingOutcome } from '../../core/coding/batch';
 import { codeCells, paneColumns } from '../../core/coding/columns';
 import type { CellValue } from '../../core/sheet/types';
-import type { Band, Coder, Post } from '../../core/coding/types';
-import { failure, type Outcome } from '../../excel/problems';
+import type { Band, Post } from '../../core/coding/types';
+import type { Outcome } from '../../excel/problems';
 import type { WorkOptions, WriteReport } from '../../excel/port';
 import type { PanePorts } from '../ports';
+import type { DecidedCounts } from '../review/following';
+import { loadFollowing } from '../review/load-following';
 import type { Assumption } from './assume';
 import { columnsToRead, postsOf, type ReadPosts } from './posts';
 import { inSlices } from './slices';
@@ -15,9 +17,19 @@ export interface Run {
   readonly outcome: CodingOutcome;
   readonly report: WriteReport;
   readonly rowsOf: Readonly<Record<Band, readonly number[]>>;
+  readonly decisions: DecidedCounts;
+}
+
+/** How to code, where the officer has said so. */
+export interface CodeHow {
+  /** Leaves posts alone that hold a code of ours. */
+  readonly onlyBlank?: boolean;
+  /** Codes as if nothing had been decided: the decisions cannot be read. */
+  readonly withoutDecisions?: boolean;
 }
 
 export interface RunOptions {
+  readonly how: CodeHow;
   readonly signal: AbortSignal;
   readonly stage: (stage: Stage, done: number, of: number) => void;
   readonly waiting: (forCellEdit: boolean) => void;
@@ -42,16 +54,16 @@ export async function codeAndWrite(
   ports: PanePorts,
   found: Assumption,
   read: ReadPosts,
-  { signal, stage, waiting }: RunOptions,
+  { how, signal, stage, waiting }: RunOptions,
 ): Promise<Outcome<Run> | null> {
   const { posts } = read;
   stage('loading', 0, posts.length);
-  const coder = await loadCoder(ports);
-  if (coder === null) return failure('not-loaded', 'load the code lists');
+  const following = await loadFollowing(ports, { signal, waiting }, how.withoutDecisions);
+  if (!following.ok) return following;
   if (signal.aborted) return null;
   stage('coding', 0, posts.length);
   const coded = await inSlices(
-    codePosts(posts, coder),
+    codePosts(posts, following.value.coder),
     (done) => {
       stage('coding', done, posts.length);
     },
@@ -67,6 +79,7 @@ export async function codeAndWrite(
       titles: read.titles,
       columns: paneColumns,
       rows: cellsOf(coded),
+      ...(how.onlyBlank && { onlyBlank: true }),
     },
     {
       signal,
@@ -79,7 +92,8 @@ export async function codeAndWrite(
   if (!written.ok) return written;
   const outcome = outcomeOf(posts, coded);
   const rowsOf = rowsByBand(posts, coded, found.list.firstRow);
-  return { ok: true, value: { outcome, report: written.value, rowsOf } };
+  const decisions = following.value.counts(posts, coded);
+  return { ok: true, value: { outcome, report: written.value, rowsOf, decisions } };
 }
 
 /** Rows of the sheet by band; posts without a title are in none. */
@@ -94,15 +108,6 @@ function rowsByBand(
     if (suggestion && post.title !== '') rows[suggestion.band].push(firstRow + at);
   });
   return rows;
-}
-
-/** Null when the code lists cannot be loaded: a file of the add-in is missing or damaged. */
-async function loadCoder(ports: PanePorts): Promise<Coder | null> {
-  try {
-    return await ports.coder();
-  } catch {
-    return null;
-  }
 }
 
 /** A row of cells for every post; posts that are alike share one. */

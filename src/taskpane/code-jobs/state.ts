@@ -3,6 +3,7 @@ import type { CodingOutcome } from '../../core/coding/batch';
 import type { Band } from '../../core/coding/types';
 import type { Problem } from '../../excel/problems';
 import type { UndoReport, WriteReport } from '../../excel/port';
+import type { DecidedCounts } from '../review/following';
 import type { Assumption } from './assume';
 
 /** What is known of a list before it is coded. */
@@ -22,7 +23,13 @@ export type CodeJobsState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'no-header' }
   | { readonly kind: 'no-title'; readonly found: Assumption }
-  | { readonly kind: 'ready'; readonly found: Assumption; readonly counts: Counts | null }
+  | {
+      readonly kind: 'ready';
+      readonly found: Assumption;
+      readonly counts: Counts | null;
+      /** The workbook keeps decisions. */
+      readonly hasDecisions: boolean;
+    }
   | {
       readonly kind: 'working';
       readonly stage: Stage;
@@ -39,6 +46,7 @@ export type CodeJobsState =
       readonly report: WriteReport;
       /** Rows of the sheet in each band, from the top. */
       readonly rowsOf: Readonly<Record<Band, readonly number[]>>;
+      readonly decisions: DecidedCounts;
       readonly canUndo: boolean;
     }
   | { readonly kind: 'undone'; readonly report: UndoReport }

@@ -10,10 +10,12 @@ interface CouldNotProps {
   /** What the way on is called. */
   readonly button: string;
   readonly retry: () => void;
+  /** Other ways on. */
+  readonly children?: ReactNode;
 }
 
 /** What happened, why, and what to do next. */
-export function CouldNot({ problem, button, retry }: CouldNotProps): ReactNode {
+export function CouldNot({ problem, button, retry, children }: CouldNotProps): ReactNode {
   return (
     <Notice icon={<WarningIcon />} title={problem.what} tone="problem">
       <p>{problem.why}</p>
@@ -22,6 +24,7 @@ export function CouldNot({ problem, button, retry }: CouldNotProps): ReactNode {
         <Button appearance="primary" onClick={retry}>
           {button}
         </Button>
+        {children}
         <CopyDetails details={problem.details} />
       </div>
     </Notice>

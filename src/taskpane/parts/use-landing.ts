@@ -5,8 +5,14 @@ import { useEffect, useRef, type RefObject } from 'react';
  * so that a keyboard user is not thrown back to the top. Focus that is in the sheet stays there.
  *
  * @param view changes when another view is shown
+ * @param atOnce whether what is shown first has come in place of something that had the focus
  */
-export function useLanding(container: RefObject<HTMLElement | null>, view: string): void {
+export function useLanding(
+  container: RefObject<HTMLElement | null>,
+  view: string,
+  atOnce = false,
+): void {
+  const isFirst = useRef(atOnce);
   const last = useRef<EventTarget | null>(null);
   useEffect(() => {
     const element = container.current;
@@ -20,7 +26,9 @@ export function useLanding(container: RefObject<HTMLElement | null>, view: strin
   }, [container]);
   useEffect(() => {
     const had = last.current;
-    const isLost = had instanceof Node && !had.isConnected && document.hasFocus();
+    const isGone = isFirst.current || (had instanceof Node && !had.isConnected);
+    const isLost = isGone && document.hasFocus();
+    isFirst.current = false;
     if (!isLost || document.activeElement !== document.body) return;
     container.current?.querySelector<HTMLElement>('[data-lands-here]')?.focus();
   }, [container, view]);

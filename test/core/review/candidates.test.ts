@@ -2,7 +2,7 @@ import { candidatesOf } from '../../../src/core/review/candidates';
 import { DecisionLog } from '../../../src/core/review/log';
 import { Similar } from '../../../src/core/review/similar';
 import type { Context, Decision, Draft, Entry } from '../../../src/core/review/types';
-import { queueOf, roleOf, socOf, stampOf, tableCoder } from './table-coder';
+import { queueOf, roleOf, sets, socOf, stampOf, tableCoder } from './table-coder';
 
 const coder = tableCoder(({ department = '' }) =>
   department === 'B'
@@ -51,7 +51,7 @@ const coded = (digit: string): Pick<Draft, 'role' | 'soc'> => ({
 });
 
 function roles(entry: Entry, similar: Similar, standing?: Decision): readonly string[] {
-  return candidatesOf(entry, similar, coder, standing).map(({ role }) => role);
+  return candidatesOf(entry, similar, coder, sets.soc2020, standing).map(({ role }) => role);
 }
 
 describe('candidates', () => {
@@ -76,7 +76,7 @@ describe('candidates', () => {
 
   it('have what was decided elsewhere behind the coder’s own, where the coder tells the two apart', () => {
     const similar = similarTo({ context: { department: 'A' }, ...coded('1') });
-    const [first, second] = candidatesOf(entryOf('Cook', 'B'), similar, coder);
+    const [first, second] = candidatesOf(entryOf('Cook', 'B'), similar, coder, sets.soc2020);
     expect(first).toMatchObject({ role: 'R-2', from: 'coder' });
     expect(second).toMatchObject({ role: 'R-1', why: 'Decided so for "Cook" (A).' });
   });
@@ -87,7 +87,7 @@ describe('candidates', () => {
     const similar = new Similar();
     if (own) similar.set('cook', own);
     expect(roles(entryOf('Cook'), similar)[0]).toBe('R-1');
-    expect(candidatesOf(entryOf('Cook'), similar, coder, own)[0]).toMatchObject({
+    expect(candidatesOf(entryOf('Cook'), similar, coder, sets.soc2020, own)[0]).toMatchObject({
       role: 'R-9',
       from: 'decided before',
       why: 'Decided before.',

@@ -6,7 +6,6 @@ import { rememberingCoder } from '../../../src/core/coding/remembering';
 import type { Post } from '../../../src/core/coding/types';
 import { decisionFor } from '../../../src/core/review/follow';
 import { DecisionLog, proposalOf } from '../../../src/core/review/log';
-import { groupsOf } from '../../../src/core/review/queue';
 import { Session } from '../../../src/core/review/session';
 import { fold } from '../../../src/core/text/tidy';
 import { codingDataFrom } from '../../../src/data/coding';
@@ -42,15 +41,19 @@ describe('the queue of the sample list', () => {
     expect(rows).toBe(usable.length);
   });
 
-  it('groups all that the coder is sure of', () => {
-    const groups = groupsOf(queue.entries);
+  it('is asked about in groups, as far as the coder is sure', () => {
+    const session = new Session(queue, new DecisionLog(), coder, sets, stampOf(coder.edition));
     const sure = queue.entries.filter(({ band }) => band === 'Sure');
-    expect(groups.flatMap(({ entries }) => entries).length).toBe(sure.length);
-    for (const { entries, role, soc } of groups) {
-      for (const { suggestion } of entries) {
+    const grouped: string[] = [];
+    for (let showing = session.showing(); showing.kind === 'group'; showing = session.showing()) {
+      const { entries, role, soc } = showing.group;
+      for (const { id, suggestion } of entries) {
         expect([suggestion.role, suggestion.soc.soc2020]).toEqual([role, soc.soc2020]);
+        grouped.push(id);
       }
+      session.acceptGroup();
     }
+    expect(new Set(grouped)).toEqual(new Set(sure.map(({ id }) => id)));
   });
 
   it('is decided with Enter alone, and asks nothing of the same list next month', () => {

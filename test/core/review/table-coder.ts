@@ -102,6 +102,7 @@ export function candidate(digit: string): Candidate {
     role: roleOf(digit),
     roleLabel: `Role ${digit}`,
     soc: socOf(digit),
+    socLabel: '',
     why: '',
     decides: '',
     from: 'search',
