@@ -10,7 +10,7 @@ import { fold, tidy } from '../text/tidy';
 import { createAbbreviations } from './cleaner/abbreviations';
 import { createCleaner, type Cleaner } from './cleaner/cleaner';
 import { createEngine, type Engine } from './engine';
-import { unusable } from './no-fit';
+import { namesSomebody, unusable } from './no-fit';
 import { reconcile } from './reconcile';
 import { createRolePairs } from './role-pairs';
 import { choicesOf, differentJobs, suggestionOf, withoutCode, type Worked } from './suggestion';
@@ -102,7 +102,10 @@ function referenceOf(data: CodingData, profile: Profile, built: () => Stages): C
       return built().cleaner.clean(tidy(post.title), surroundings.all).main.forms.join(' ');
     },
     unfit(title) {
-      switch (unusable(fold(title), built().vocabulary)) {
+      const folded = fold(title);
+      const { vocabulary } = built();
+      if (namesSomebody(folded, vocabulary)) return 'name';
+      switch (unusable(folded, vocabulary)) {
         case 'person':
           return 'name';
         case 'blank':

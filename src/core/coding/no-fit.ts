@@ -125,6 +125,32 @@ export function isPerson(texts: readonly string[], vocabulary: Vocabulary): bool
   return rest.every((text) => !isJobWord(text, vocabulary));
 }
 
+/** What stands between the parts of a title: `Social worker - Jane Smith`, `Vacant (was J Smith)`. */
+const BETWEEN_PARTS = /[-/(),:;|]+/u;
+const BEFORE_A_NAME: ReadonlySet<string> = new Set(
+  'was vacant vacancy cover covering covers for maternity paternity sickness absence leave backfill ex formerly'.split(
+    ' ',
+  ),
+);
+/** Words of places: `Holly House` is nobody. */
+const PLACES: ReadonlySet<string> = new Set(
+  (
+    'house lodge court centre road street hill park school primary infant junior academy hall close grove way lane ' +
+    'green farm field fields wood woods view bank building site team unit ward home'
+  ).split(' '),
+);
+
+/** True when a part of a title, or all of it, is a person's name. `folded` is from `fold`. */
+export function namesSomebody(folded: string, vocabulary: Vocabulary): boolean {
+  if (isPersonTurned(folded, vocabulary)) return true;
+  return folded.split(BETWEEN_PARTS).some((part) => {
+    const texts = wordTexts(part);
+    const from = texts.findIndex((text) => !BEFORE_A_NAME.has(text));
+    const name = from < 0 ? [] : texts.slice(from);
+    return !PLACES.has(name.at(-1) ?? '') && isPerson(name, vocabulary);
+  });
+}
+
 /** Trades are surnames too (Baker, Cook, Taylor); only words that nobody is called tell a job. */
 const SURNAMES: ReadonlySet<string> = new Set(
   (

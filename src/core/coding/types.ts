@@ -129,7 +129,11 @@ export interface CoderReference {
    * the words in one form: titles with the same essence are similar. Empty when nothing is left.
    */
   essence(post: Post): string;
-  /** What is no job title: a person's name, or a cell that holds none (`TBC`, a total, an error). */
+  /**
+   * What is no job title: a cell that holds none (`TBC`, a total, an error), or one with a person's name
+   * in it, alone or beside a job (`Social worker - Jane Smith`). Names are known by common given names
+   * and styles only: one that is in no list of ours is taken for a title.
+   */
   unfit(title: string): 'name' | 'no title' | undefined;
 }
 

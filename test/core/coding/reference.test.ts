@@ -46,6 +46,15 @@ describe('what the coder knows beside suggestions', () => {
 
   it.each([
     ['John Smith', 'name'],
+    ['Smith, John', 'name'],
+    ['Social worker - Jane Smith', 'name'],
+    ['Jane Smith - maternity cover', 'name'],
+    ['Vacant (was Jane Smith)', 'name'],
+    ['Social worker (cover for Mr Patel)', 'name'],
+    ['Care assistant - Holly House', undefined],
+    ['Caretaker (Jordan Hill)', undefined],
+    ['Teacher - St John', undefined],
+    ['Will writer', undefined],
     ['TBC', 'no title'],
     ['#N/A', 'no title'],
     ['Grand total', 'no title'],
