@@ -33,15 +33,32 @@ in the file stays as it was.
   --sheet        the sheet of a workbook; else the first visible one with the columns named
   --profile      whose list it is, where its columns do not say: local-authority (unless told
                  otherwise), school or care-provider
-  --decisions    decisions, which outrank the coder: a workbook that holds some, a list that was exported
-                 from one, or any list with columns title (or job code) and role, and if wanted
-                 department, employer, grade, soc2000, soc2010, soc2020, soc2020ext, note
+  --decisions    decisions, which outrank the coder: a workbook that holds some, a list that was
+                 exported from one, or any list as described below
   --data         a folder that npm run train -- --out wrote: coding data and model built apart
   --out          where to write; of the same kind as FILE; - is standard output, for .csv only
   --json         one JSON object a row on standard output; --out may then be left out
 
 Decisions that a workbook holds itself are followed without being asked for; those of --decisions
-come before them. A title that was decided on comes before a job code.
+come before them. A title that was decided on comes before a job code. A decision holds for titles
+that are the same but for capitals and spacing. One that names a department, an employer or a grade
+holds only there, and comes before one that names fewer; so name those columns of FILE as well, and
+--job-code where job codes were decided on.
+
+A list of decisions has a column of job titles or of job codes, called as in post lists (Job title,
+Post title, Position title, Job code and the like), and a column Role code with a role's code or its
+exact title. If wanted it has Department, Employer, Grade (Service area, School, Pay grade and the
+like), SOC 2000, SOC 2010, SOC 2020, SOC 2020 6-digit, Decision and Note. A row without codes is not
+decided, unless its Decision says No code fits.
+
+  Job title,Department,Role code,Decision
+  Cleaner,,E-012,
+  Assistant,Front of house,A-007,
+  Mayor,,,No code fits
+
+A list that rolecheck code has written can be put right and handed in: rows whose Band says Sure,
+Likely, Unsure or None are its suggestions and are left aside. To make a row a decision, put its role
+code right, put right or clear its SOC codes, and clear its Band cell or write Decided into it.
 
 In a workbook the new columns go after the last one that is used, and hidden and filtered rows are
 coded too. A row without a title, a blank one between others included, gets band None and no codes.
@@ -52,13 +69,23 @@ more than one column. Rows count as in the file, from 1.
 export const decisionsHelp = `rolecheck decisions FILE [--out FILE] [--json] [--log]
 
 Lists what people have decided in a workbook, as a list that can be passed on: import it in Excel, or
-name it with rolecheck code --decisions.
+name it with rolecheck code --decisions or rolecheck check --decisions. Where a decision names a
+department, an employer or a grade, it holds only there; else for every post whose title is the same
+but for capitals and spacing.
 
   FILE           .xlsx or .xlsm
   --out          where to write the list, as .csv; else it goes to standard output
   --json         one JSON object a decision on standard output
   --log          one JSON object for every record of the log, in its order: those that others have
                  replaced and those that were undone as well
+
+The list has the columns Title, Job code, Department, Employer, Grade, Role code, Role, SOC 2000, SOC
+2010, SOC 2020, SOC 2020 6-digit, Decision, How, When, Note, Code sets and Proposed, for example
+
+  Title,Job code,Department,…,Role code,Role,…,SOC 2020,…,Decision,How,When
+  Cleaner,,,…,E-012,Cleaner,…,9223,…,Coded,Chosen,2026-11-26 09:30
+
+rolecheck code --help says how to write such a list by hand.
 `;
 
 export const lookupHelp = `rolecheck lookup SET [TEXT] [--json]
@@ -78,7 +105,8 @@ Lists the code sets: id, number of codes, title, and what to be careful about.
 `;
 
 export const checkHelp = `rolecheck check FILE [--return ID] [--part PART] [--sheet NAME] [--map FILE] [--edition E]
-                [--with PART=FILE ...] [--nothing-on-record] [--day YYYY-MM-DD] [--out FILE] [--json]
+                [--with PART=FILE ...] [--nothing-on-record] [--day YYYY-MM-DD] [--decisions FILE]
+                [--out FILE] [--json]
 
 Checks a file against the national return that it is for: what is wrong, in which cell, what to do,
 and which rules could not run and why.
@@ -99,6 +127,8 @@ and which rules could not run and why.
                  the collection has nothing of yours on record yet: also run the rules that else
                  depend on it
   --day          check as on this day instead of today
+  --decisions    decisions to compare a post list with before the coder's suggestions, as in rolecheck
+                 code; those that a workbook holds itself are used without being asked for
   --out          write a copy with a column Rolecheck that says what is wrong with each row, and, in a
                  workbook, the cells marked; of the same kind as FILE; - is standard output, for
                  .csv only

@@ -1,5 +1,6 @@
 /** The streams that a command talks to, and how it writes to them. */
 import type { Readable, Writable } from 'node:stream';
+import { onTerminal } from './print';
 import { systemError } from './system-error';
 
 export interface Io {
@@ -26,6 +27,11 @@ export function write(stream: Writable, content: string | Uint8Array): Promise<b
   });
 }
 
+/** Says a sentence on standard error. */
+export function sayOn({ stderr }: Pick<Io, 'stderr'>): (sentence: string) => void {
+  return (sentence) => void stderr.write(`${onTerminal(sentence)}\n`);
+}
+
 /** Lines are handed on when there are so many characters of them. */
 const BATCH = 1 << 16;
 
@@ -38,7 +44,7 @@ export class LineWriter {
   constructor(private readonly stream: Writable) {}
 
   add(line: string): void {
-    this.waiting += `${line}\n`;
+    this.waiting += `${onTerminal(line)}\n`;
   }
 
   /** Hands lines on if there are many. */

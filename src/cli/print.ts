@@ -35,6 +35,22 @@ export function printable(text: string): string {
     .slice(0, 80);
 }
 
+// eslint-disable-next-line no-control-regex -- which characters a terminal acts upon is the point
+const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
+
+/** Without what a terminal would act upon, line feeds excepted: such characters become spaces. */
+export function onTerminal(text: string): string {
+  return text.replace(CONTROLS, ' ');
+}
+
+/** JSON that a terminal does not act upon, and that says the same. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007F-\u009F]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 export function count(number: number, one: string, many: string): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }

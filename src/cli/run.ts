@@ -13,7 +13,7 @@ import { rules } from './commands/rules';
 import { sets } from './commands/sets';
 import type { LoadEngine } from './engine';
 import { generalHelp } from './help';
-import type { Io } from './io';
+import { sayOn, type Io } from './io';
 import { systemError } from './system-error';
 import { words } from './words';
 
@@ -38,7 +38,7 @@ export async function runRolecheck(
   try {
     return await dispatch(args, io, sources);
   } catch (error) {
-    io.stderr.write(`rolecheck: ${sentenceFor(error)}\n`);
+    sayOn(io)(`rolecheck: ${sentenceFor(error)}`);
     return 2;
   }
 }

@@ -4,6 +4,18 @@
  */
 import { count, list, printable } from './print';
 
+type Trouble = 'newer' | 'damaged';
+
+/** Why the decisions that a workbook holds cannot be read, and what to do. */
+const UNREAD: Readonly<Record<Trouble, string>> = {
+  newer: 'A newer Rolecheck has written the decisions kept in the workbook',
+  damaged: 'The decisions kept in the workbook are damaged and cannot all be read',
+};
+const WAYS: Readonly<Record<Trouble, string>> = {
+  newer: 'use the newest Rolecheck',
+  damaged: 'go back to an earlier copy of the workbook, or open it in Excel and look at Decisions',
+};
+
 export const words = {
   // What was typed
   noCommand:
@@ -128,18 +140,38 @@ export const words = {
 
   // Decisions and data
   decisionsUnfit: (missing: string) => `The decisions file will not do. ${missing}`,
-  decisionRow: (row: number, why: string) =>
-    `Row ${String(row)} of the decisions file will not do. ${why}`,
+  decisionRow: (row: number, why: string, isRole: boolean) =>
+    `Row ${String(row)} of the decisions file will not do. ${why}${isRole ? ' rolecheck lookup hwr lists the codes.' : ''}`,
+  moreDecisionRows: (rows: number) =>
+    `${count(rows, 'more row of it', 'more rows of it')} will not do.`,
+  ofDecisionsFile: (note: string) => `The decisions file: ${note}`,
+  decisionsIsFolder: 'The decisions file is a folder; name a .csv or .xlsx file in it.',
+  decisionsRead: (decisions: number, posts: number) =>
+    `${count(decisions, 'decision', 'decisions')} read; ${count(posts, 'post follows', 'posts follow')} ${decisions === 1 ? 'it' : 'them'}.`,
+  onlyDecisionsRead: (decisions: number) => `${count(decisions, 'decision', 'decisions')} read.`,
+  needColumn: (wanting: number, decisions: number, option: string) => {
+    const all =
+      decisions === 1 ? 'It needs' : `All ${decisions.toLocaleString('en-GB')} of them need`;
+    const some = `${wanting.toLocaleString('en-GB')} of them ${wanting === 1 ? 'needs' : 'need'}`;
+    return `${wanting === decisions ? all : some} the column ${option.replace('-', ' ')}, which was not read (--${option}).`;
+  },
+  decisionsWithoutUse:
+    '--decisions makes no difference here: no rule of this return compares with decisions.',
   decisionsAside: (rows: number) =>
     `${count(rows, 'row', 'rows')} of the decisions file ${rows === 1 ? 'was' : 'were'} left aside: a person’s name, or no job title.`,
   follows: (decisions: number, where: string) =>
     `Follows ${count(decisions, 'decision', 'decisions')} kept in ${where}.`,
   decideAgain: (decisions: number) =>
     `${count(decisions, 'decision has', 'decisions have')} to be made again, as the code sets have changed; Code jobs in Excel asks for ${decisions === 1 ? 'it' : 'them'}.`,
-  damagedMemory: (parts: number) =>
-    `${count(parts, 'part', 'parts')} of the decisions kept in the workbook ${parts === 1 ? 'is' : 'are'} damaged and ${parts === 1 ? 'was' : 'were'} left aside.`,
-  newerMemory:
-    'A newer Rolecheck has written the decisions kept in the workbook; they were left aside, use that one to follow them.',
+  needsMemory: (trouble: Trouble) =>
+    `${UNREAD[trouble]}, so nothing was coded; name a list exported from it with --decisions, or ${WAYS[trouble]}.`,
+  withoutMemory: (trouble: Trouble) =>
+    `${UNREAD[trouble]}; none of them is followed. Name a list exported from it with --decisions, or ${WAYS[trouble]}.`,
+  instead: (trouble: Trouble) => `${UNREAD[trouble]}; those of --decisions are followed instead.`,
+  unreadDecisionsFile: (trouble: Trouble) =>
+    `The decisions file will not do. ${UNREAD[trouble]}; name a list exported from it, or ${WAYS[trouble]}.`,
+  unreadMemory: (trouble: Trouble) => `${UNREAD[trouble]}; nothing was listed: ${WAYS[trouble]}.`,
+  listIsCsv: 'The list of decisions is written as .csv; end the name after --out in .csv.',
   noDecisions: 'The workbook holds no decisions.',
   decisionsOfWorkbook: 'Name one workbook: decisions are kept in .xlsx and .xlsm files.',
   noProfile: (names: readonly string[]) =>

@@ -1,4 +1,5 @@
 /** The cells of one block: what is to stand in them, and putting it there. */
+import { isCodeColumn } from '../core/coding/columns';
 import { isBlank } from '../core/sheet/cell-text';
 import type { CellValue } from '../core/sheet/types';
 import type { Before } from './before';
@@ -46,9 +47,6 @@ export interface CellsToWrite {
   readonly formulas: number;
 }
 
-/** Columns of ours that say no code: whether a row is coded is not seen from them. */
-const NO_CODES: ReadonlySet<string> = new Set(['confidence', 'band', 'why']);
-
 /** What to write, now that we know what stands there. */
 export function cellsToWrite(
   request: WriteRequest,
@@ -62,7 +60,7 @@ export function cellsToWrite(
   let kept = 0;
   let formulas = 0;
   const codes = targets.flatMap(({ kind, out }, at) =>
-    request.onlyBlank === true && kind === 'own' && !NO_CODES.has(out.id) ? [at] : [],
+    request.onlyBlank === true && kind === 'own' && isCodeColumn(out.id) ? [at] : [],
   );
   for (let row = 0; row < block.rows; row++) {
     const wanted = request.rows[block.start + row] ?? [];

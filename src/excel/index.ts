@@ -15,7 +15,7 @@ import { readColumns } from './read';
 import { openSheet } from './sheet';
 import { undoEdits } from './undo-edits';
 import { undoEntry } from './undo';
-import { watch } from './watch';
+import { Watch } from './watch';
 import { writeColumns } from './write';
 import type { UndoInfo, WorkbookPort } from './port';
 
@@ -23,6 +23,7 @@ import type { UndoInfo, WorkbookPort } from './port';
 export function createWorkbookPort(): WorkbookPort {
   const journal = new Journal();
   const memory = new DecisionMemory();
+  const watch = new Watch();
   return {
     locate,
     locateAll,
@@ -53,7 +54,7 @@ export function createWorkbookPort(): WorkbookPort {
     putInCell,
     openSheet,
     putSheet,
-    watch,
+    watch: (listener) => watch.add(listener),
   };
 }
 

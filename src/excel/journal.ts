@@ -59,6 +59,8 @@ export interface ColumnRecord {
 export interface KeyColumn {
   readonly header: string;
   readonly column: number;
+  /** Its header is no name for it, so that it is known by its place alone. */
+  readonly isOnlyThere?: boolean;
   /** One a row that was to be written. */
   readonly values: readonly CellValue[];
 }
@@ -68,7 +70,7 @@ export interface JournalEntry {
   readonly kind: 'columns';
   readonly list: ListRef;
   readonly columns: readonly ColumnRecord[];
-  /** The title alone where all columns are new. */
+  /** The title first, and alone where all columns are new. */
   readonly keys: readonly KeyColumn[];
   /** Grows as blocks are sent; a block is entered before its request leaves. */
   readonly blocks: BlockBefore[];

@@ -1,5 +1,5 @@
 /** Finds the lists of all sheets at once, for returns of several sheets. */
-import { placeOf, queueGround, queueSample, queueSetting, SAMPLE_CELLS, textOf } from './locate';
+import { placeOf, queueGround, queueKept, queueSample, SAMPLE_CELLS } from './locate';
 import { kindOf, type Outcome } from './problems';
 import { codeOf, inExcel } from './run';
 import type { ListPlace } from './port';
@@ -23,7 +23,7 @@ export function locateAll(): Promise<Outcome<readonly ListPlace[]>> {
 
     const visible = worksheets.items.filter((sheet) => sheet.visibility === 'Visible');
     const grounds = visible.map(queueGround);
-    const setting = queueSetting(context);
+    const kept = queueKept(context);
     await context.sync();
 
     const filled = grounds.filter(({ used }) => !used.isNullObject);
@@ -35,7 +35,7 @@ export function locateAll(): Promise<Outcome<readonly ListPlace[]>> {
         await context.sync();
         return sampled.flatMap((one, at) => {
           const ground = filled[at];
-          return ground ? [placeOf(ground, one, textOf(setting))] : [];
+          return ground ? [placeOf(ground, one, kept)] : [];
         });
       } catch (error) {
         if (kindOf(codeOf(error)) !== 'too-big' || cells < LEAST_CELLS) throw error;

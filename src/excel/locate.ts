@@ -2,6 +2,7 @@
 import type { CellValue } from '../core/sheet/types';
 import { HEADER_SEARCH_ROWS } from '../core/sheet/find-header';
 import { SAMPLE_ROWS } from '../core/sheet/find-columns';
+import { DECISIONS_NAMESPACE } from '../core/review/xml';
 import { inExcel } from './run';
 import type { Outcome } from './problems';
 import { parseRemembered, rememberedFor, SETTINGS_KEY } from './remembered';
@@ -23,7 +24,7 @@ export function locate(choice: PlaceChoice = {}): Promise<Outcome<ListPlace | nu
     const inTables = workbook.getActiveCell().untrack().getTables(false);
     inTables.load('items/id');
     const ground = queueGround(workbook.worksheets.getActiveWorksheet());
-    const setting = queueSetting(context);
+    const kept = queueKept(context);
     await context.sync();
 
     if (ground.used.isNullObject) return null;
@@ -34,7 +35,7 @@ export function locate(choice: PlaceChoice = {}): Promise<Outcome<ListPlace | nu
       (tables.items.length === 1 ? tables.items[0] : undefined);
     const sampled = queueSample(ground, table, SAMPLE_CELLS);
     await context.sync();
-    return placeOf(ground, sampled, textOf(setting));
+    return placeOf(ground, sampled, kept);
   });
 }
 
@@ -55,14 +56,18 @@ export function queueGround(sheet: Excel.Worksheet): Ground {
   return { sheet, tables, used };
 }
 
-export function queueSetting(context: Excel.RequestContext): Excel.Setting {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
-  setting.load('value');
-  return setting;
+/** What is asked of the workbook: our settings, and whether it keeps decisions. */
+export interface Kept {
+  readonly setting: Excel.Setting;
+  /** How many parts hold decisions. */
+  readonly parts: OfficeExtension.ClientResult<number>;
 }
 
-export function textOf(setting: Excel.Setting): unknown {
-  return setting.isNullObject ? '' : setting.value;
+export function queueKept({ workbook }: Excel.RequestContext): Kept {
+  const setting = workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+  setting.load('value');
+  const parts = workbook.customXmlParts.getByNamespace(DECISIONS_NAMESPACE).getCount();
+  return { setting, parts };
 }
 
 /** What is asked of it next. */
@@ -93,13 +98,14 @@ export function queueSample(
 export function placeOf(
   { sheet, tables, used }: Ground,
   { table, range, sample }: Sampled,
-  setting: unknown,
+  { setting, parts }: Kept,
 ): ListPlace {
   const usedArea = areaOf(used);
   const whole = range ? areaOf(range) : usedArea;
   const area = table?.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
   const seen = trimmed(sample.values, area);
-  const remembered = rememberedFor(parseRemembered(setting), sheet.id, table?.id ?? null, seen);
+  const settings = parseRemembered(setting.isNullObject ? '' : setting.value);
+  const remembered = rememberedFor(settings, sheet.id, table?.id ?? null, seen);
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
@@ -112,6 +118,7 @@ export function placeOf(
     sample: seen,
     remembered: remembered?.columns ?? [],
     unfinished: remembered?.complete === false,
+    hasDecisions: parts.value > 0,
   };
 }
 

@@ -8,9 +8,6 @@ import type { WorkOptions } from './port';
 /** So many at a time: 200 records are some 100 KB on their way, with long notes more. */
 const PARTS_A_REQUEST = 8;
 
-/** The tag of a record, readable or not. */
-const RECORD = /<(?:[\w.-]+:)?decision[\s/>]/gu;
-
 /** A part that can be read. */
 export interface Part {
   readonly id: string;
@@ -19,8 +16,6 @@ export interface Part {
   readonly count: number;
   /** Empty for a part that was known already. */
   readonly records: readonly Decision[];
-  /** Every record in it could be read, so that writing it anew loses none. */
-  readonly isWhole: boolean;
   /** When its first record was made: of two parts with one number (two people at once) the order. */
   readonly since: string;
 }
@@ -29,15 +24,17 @@ export interface Part {
 export type KnownParts = ReadonlyMap<string, Part>;
 
 /**
- * Every part that can be read, in the order of the log. Malformed ones are left out, and alone.
+ * Every part, in the order of the log. A log of which some is missing may say what is no longer so:
+ * it is read whole or not at all.
  *
- * @returns `newer` when a newer Rolecheck has written one of them
+ * @returns `newer` when a newer Rolecheck has written one of them, `damaged` when something in them
+ * cannot be read
  */
 export async function readParts(
   context: Excel.RequestContext,
   known: KnownParts,
   options: WorkOptions,
-): Promise<readonly Part[] | 'newer'> {
+): Promise<readonly Part[] | 'newer' | 'damaged'> {
   const found = await syncWhenFree(
     context,
     () => {
@@ -50,6 +47,7 @@ export async function readParts(
   const ids = found.items.map(({ id }) => id);
   const parts = ids.flatMap((id) => known.get(id) ?? []);
   const unread = ids.filter((id) => !known.has(id));
+  let isDamaged = false;
   for (let at = 0, most = PARTS_A_REQUEST; at < unread.length;) {
     const some = unread.slice(at, at + most);
     let xmls: readonly string[];
@@ -63,11 +61,12 @@ export async function readParts(
     for (const [index, id] of some.entries()) {
       const read = readPart(xmls[index] ?? '');
       if (read === 'newer') return 'newer';
-      if (read) parts.push(partOf(id, xmls[index] ?? '', read.part, read.records));
+      if (read === undefined || read.dropped > 0) isDamaged = true;
+      else parts.push(partOf(id, read.part, read.records));
     }
     at += some.length;
   }
-  return parts.sort(byOrder);
+  return isDamaged ? 'damaged' : parts.sort(byOrder);
 }
 
 async function readXmls(
@@ -83,10 +82,8 @@ async function readXmls(
   return results.map(({ value }) => value);
 }
 
-function partOf(id: string, xml: string, part: number, records: readonly Decision[]): Part {
-  const count = records.length;
-  const isWhole = xml.match(RECORD)?.length === count;
-  return { id, part, count, records, isWhole, since: records[0]?.when ?? '' };
+function partOf(id: string, part: number, records: readonly Decision[]): Part {
+  return { id, part, count: records.length, records, since: records[0]?.when ?? '' };
 }
 
 function byOrder(a: Part, b: Part): number {

@@ -21,11 +21,7 @@ export interface Piece {
  */
 export function piecesOf(added: readonly Decision[], last: Part | undefined): readonly Piece[] {
   if (added.length === 0) return [];
-  if (
-    last?.isWhole === true &&
-    last.records.length > 0 &&
-    last.count + added.length <= RECORDS_A_PART
-  ) {
+  if (last && last.records.length > 0 && last.count + added.length <= RECORDS_A_PART) {
     return [{ into: last.id, part: last.part, records: [...last.records, ...added] }];
   }
   const pieces: Piece[] = [];

@@ -11,8 +11,8 @@
  *
  * So up to `RECORDS_A_PART` records are added with a single write, into the last part if they fit
  * there and as a part of their own if not. More than that (an import) is several parts, which are
- * taken out again when one of them cannot be written. What was never read, because it is malformed
- * or somebody else's, is never written over.
+ * taken out again when one of them cannot be written. Where one part cannot be read, nothing
+ * is followed or added.
  */
 import type { Decision } from '../core/review/types';
 import { readParts, type KnownParts, type Part } from './memory-parts';
@@ -73,7 +73,8 @@ export class DecisionMemory {
 
   /**
    * After a failure nobody knows what Excel did before it failed. All is well when everything is
-   * there; otherwise the parts that were added are taken out again.
+   * there; otherwise the parts that were added are taken out again. A part that was written anew
+   * stays, whatever its id is now: it holds what was there before.
    */
   private settle(
     added: readonly Decision[],
@@ -85,8 +86,9 @@ export class DecisionMemory {
       const parts = await this.lookAtAll(context, {});
       if (sameRecords(recordsOf(parts).slice(known), added)) return true;
       const old = new Set(before.map(({ id }) => id));
+      const made = pieces.filter(({ into }) => into === null);
       for (const { id, records } of parts) {
-        const isOurs = !old.has(id) && pieces.some((piece) => sameRecords(piece.records, records));
+        const isOurs = !old.has(id) && made.some((piece) => sameRecords(piece.records, records));
         if (isOurs) context.workbook.customXmlParts.getItem(id).delete();
       }
       await context.sync();
@@ -121,6 +123,7 @@ export class DecisionMemory {
   ): Promise<readonly Part[]> {
     const parts = await readParts(context, this.known, options);
     if (parts === 'newer') throw new CannotGoOn(problem('newer-decisions', LOOKING));
+    if (parts === 'damaged') throw new CannotGoOn(problem('damaged-decisions', LOOKING));
     // Only the last is ever written to.
     this.known = new Map(parts.slice(0, -1).map((part) => [part.id, { ...part, records: [] }]));
     return parts;

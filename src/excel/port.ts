@@ -51,6 +51,8 @@ export interface ListPlace {
   readonly remembered: readonly RememberedColumn[];
   /** The last coding of this list was cut off before it had written everything. */
   readonly unfinished: boolean;
+  /** The workbook keeps decisions, readable or not. */
+  readonly hasDecisions: boolean;
 }
 
 /** One of our columns as the workbook's settings remember it. */
@@ -238,11 +240,15 @@ export interface WorkbookPort {
   recall(what: RememberedText): Promise<Outcome<string | null>>;
   /** Keeps a text in the workbook; null forgets it. */
   remember(what: RememberedText, text: string | null): Promise<Outcome<null>>;
-  /** Every decision that the workbook keeps, in the order of the log. */
+  /**
+   * Every decision that the workbook keeps, in the order of the log. Fails as `newer-decisions` or
+   * `damaged-decisions` when not all of them can be read.
+   */
   recallDecisions(options?: WorkOptions): Promise<Outcome<readonly Decision[]>>;
   /**
    * Appends decisions to those that the workbook keeps: all of them or none. Fails as
-   * `decided-elsewhere` when it keeps others than the caller believes.
+   * `decided-elsewhere` when it keeps others than the caller believes, and like `recallDecisions`;
+   * as `editing` when it was aborted while a cell was typed in.
    *
    * @param known how many records the caller believes the workbook to keep
    */
@@ -272,8 +278,9 @@ export interface WorkbookPort {
   openSheet(name: string, rows: CellGrid): Promise<Outcome<null>>;
   /**
    * Fills a sheet of that name with rows, the first of them a header, and brings it to the front.
-   * Text stays text, whatever it begins with. A sheet that has this very header is filled anew, its
-   * formats included; any other is left alone, and the new one is called `Name (2)`. The answer is
+   * Text stays text, whatever it begins with. A sheet that holds this very header and nothing but
+   * rows right under it is filled anew, their formats included; any other, such as one with remarks
+   * beside or below, is left alone, and the new one is called `Name (2)`. The answer is
    * the sheet's name. Taken back by deleting the sheet, or with Excel's own undo where Excel keeps
    * that: `undo` knows nothing of it.
    *

@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'too-much-kept'
   | 'decided-elsewhere'
   | 'newer-decisions'
+  | 'damaged-decisions'
   | 'busy'
   | 'blocked-cells'
   | 'not-supported'

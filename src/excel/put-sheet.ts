@@ -3,6 +3,7 @@ import type { CellGrid, CellValue } from '../core/sheet/types';
 import { cellText } from '../core/sheet/cell-text';
 import { cutBlocks, rowBytes } from './blocks';
 import { headerText } from './headers';
+import { areaOf } from './locate';
 import type { Outcome } from './problems';
 import { inExcel, syncWhenFree } from './run';
 import type { WorkOptions } from './port';
@@ -39,13 +40,20 @@ export function putSheet(
   );
 }
 
-/** The sheet that has our header already, if any, and the first name that nobody uses. */
+/** A sheet of ours: filled before, and nobody's work on it. */
+interface OwnSheet {
+  readonly id: string;
+  /** Rows that were written, the header among them. */
+  readonly rows: number;
+}
+
+/** The sheet that we filled before, if any, and the first name that nobody uses. */
 async function findSheet(
   context: Excel.RequestContext,
   name: string,
   header: readonly CellValue[],
   options: WorkOptions,
-): Promise<{ readonly own: string | null; readonly free: string }> {
+): Promise<{ readonly own: OwnSheet | null; readonly free: string }> {
   const sheets = await syncWhenFree(
     context,
     () => {
@@ -69,31 +77,50 @@ async function findSheet(
     () => taken.map((sheet) => look(sheet, header)),
     options,
   );
-  const at = seen.findIndex(
-    ({ first, protection, tables }) =>
-      !protection.protected && tables.value === 0 && hasHeader(first.values[0] ?? [], header),
-  );
-  return { own: taken[at]?.id ?? null, free };
+  const at = seen.findIndex((one) => isOurs(one, header));
+  const id = taken[at]?.id;
+  const rows = seen[at]?.region.rowCount ?? 1;
+  return { own: id === undefined ? null : { id, rows }, free };
 }
 
-function look(
-  sheet: Excel.Worksheet,
-  header: readonly CellValue[],
-): {
+/** What is looked at of a sheet. */
+interface Seen {
   readonly first: Excel.Range;
+  readonly region: Excel.Range;
+  readonly used: Excel.Range;
   readonly protection: Excel.WorksheetProtection;
   readonly tables: OfficeExtension.ClientResult<number>;
-} {
-  // One column more: with a column of somebody's beside it, the sheet is no longer only ours.
-  const first = sheet.getRangeByIndexes(0, 0, 1, header.length + 1).untrack();
-  const { protection } = sheet;
-  first.load('values');
-  protection.load('protected');
-  return { first, protection, tables: sheet.tables.getCount() };
 }
 
-function hasHeader(row: readonly CellValue[], header: readonly CellValue[]): boolean {
-  return row.every((cell, at) => headerText(cell) === headerText(header[at] ?? ''));
+function look(sheet: Excel.Worksheet, header: readonly CellValue[]): Seen {
+  const first = sheet.getRangeByIndexes(0, 0, 1, header.length).untrack();
+  const region = sheet.getCell(0, 0).untrack().getSurroundingRegion().untrack();
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  const { protection } = sheet;
+  first.load('values');
+  region.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  protection.load('protected');
+  return { first, region, used, protection, tables: sheet.tables.getCount() };
+}
+
+/** True when our header stands there, and nothing but the rows right under it. */
+function isOurs(
+  { first, region, used, protection, tables }: Seen,
+  header: readonly CellValue[],
+): boolean {
+  if (protection.protected || tables.value > 0 || used.isNullObject) return false;
+  const row: readonly CellValue[] = first.values[0] ?? [];
+  const isHeader = header.every((cell, at) => headerText(cell) === headerText(row[at]));
+  const rows = areaOf(region);
+  const all = areaOf(used);
+  return (
+    isHeader &&
+    rows.columns === header.length &&
+    [all.row, all.column].every((start) => start === 0) &&
+    all.rows === rows.rows &&
+    all.columns === rows.columns
+  );
 }
 
 /** `Audit`, `Audit (2)`, `Audit (3)` … */
@@ -105,7 +132,7 @@ function numbered(name: string, number: number): string {
 /** Header first, so that a sheet that was cut off is known again. */
 async function fill(
   context: Excel.RequestContext,
-  own: string | null,
+  own: OwnSheet | null,
   free: string,
   rows: CellGrid,
   options: WorkOptions,
@@ -115,7 +142,7 @@ async function fill(
     rows.length,
     (row) => rowBytes(rows[row] ?? []) + width * BYTES_A_FORMAT,
   );
-  let key = own ?? free;
+  let key = own?.id ?? free;
   let name = free;
   for (const [number, block] of blocks.entries()) {
     const sheet = await syncWhenFree(
@@ -125,7 +152,7 @@ async function fill(
         context.application.suspendScreenUpdatingUntilNextSync();
         const isNew = number === 0 && own === null;
         const to = isNew ? worksheets.add(free) : worksheets.getItem(key);
-        if (number === 0) prepare(to, rows, isNew);
+        if (number === 0) prepare(to, rows, own);
         putRows(to, block.start, rows.slice(block.start, block.start + block.rows), width);
         if (number === blocks.length - 1) to.activate();
         to.load('id,name');
@@ -140,10 +167,10 @@ async function fill(
   return name;
 }
 
-function prepare(sheet: Excel.Worksheet, rows: CellGrid, isNew: boolean): void {
-  // Colours of rows that stand elsewhere now would say something wrong.
-  if (!isNew) sheet.getUsedRangeOrNullObject(false).untrack().clear('All');
+function prepare(sheet: Excel.Worksheet, rows: CellGrid, own: OwnSheet | null): void {
   const width = rows[0]?.length ?? 1;
+  // Colours of rows that stand elsewhere now would say something wrong.
+  if (own) sheet.getRangeByIndexes(0, 0, own.rows, width).untrack().clear('All');
   sheet.getRangeByIndexes(0, 0, 1, width).untrack().format.font.bold = true;
   sheet.freezePanes.freezeRows(1);
   for (let column = 0; column < width; column++) {

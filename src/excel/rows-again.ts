@@ -3,113 +3,192 @@
  * inserted, deleted or changed since, and several may be alike in what they are known by.
  */
 import { isBlank } from '../core/sheet/cell-text';
-import type { CellValue } from '../core/sheet/types';
+import { fillGaps } from './row-gaps';
+import {
+  allSame,
+  free,
+  give,
+  grouped,
+  isRising,
+  keyOf,
+  type Columns,
+  type Places,
+} from './rows-alike';
+import type { Stake } from './row-stake';
 
-/** Columns of a list, each with one value a row. */
-export type Columns = readonly (readonly CellValue[])[];
+export type { Columns } from './rows-alike';
 
-type Places = (number | null)[];
+/** How many rows the list had, how many are asked about, and how many of these hold anything. */
+export interface RowCounts {
+  readonly before: number;
+  readonly now: number;
+  readonly filled: number;
+}
 
 /**
- * Rows are the same that hold the same in every column, of several alike the first being the first;
- * then those that differ in one column only, where just one can be meant; then those in between, as
- * many as there were, whose neighbours above and below are still the same. Whatever is beyond that
- * is not guessed. Without columns every row is where it was.
+ * Rows are the same that hold the same in every column; then those with the same in a column that
+ * tells all rows apart; then those that differ in one column only, where just one can be meant; then
+ * those in between, as many as there were, whose neighbours above and below are still the same.
+ * Whatever is beyond that is not guessed. Without columns every row is where it was.
  *
- * @param rows how many rows the list had, how many are asked about, and how many of these hold anything
+ * Of several alike the first is the first where nothing is at stake. Otherwise rows that are alike
+ * in every column are taken for each other only if the same would be put back in them, or our cells
+ * tell them apart, or no row of the list seems to have moved.
+ *
+ * @param stake what would be put back; nothing where our columns were new
  * @returns by row of the list now: the row that it was, or null
  */
 export function rowsAgain(
   before: Columns,
   now: Columns,
-  rows: { readonly before: number; readonly now: number; readonly filled: number },
+  rows: RowCounts,
+  stake?: Stake,
 ): readonly (number | null)[] {
   const places: Places = Array.from({ length: rows.now }, (_, row) =>
     row < rows.before ? row : null,
   );
   const at = before.map((_, column) => column);
-  if (places.every((_, row) => keyOf(before, row, at) === keyOf(now, row, at))) return places;
-  const found: Places = places.map(() => null);
-  match(found, before, now, { rows: rows.before, at, isAmong: () => true });
-  for (const column of at) {
-    const others = at.filter((other) => other !== column);
-    if (others.length === 0) continue;
-    match(found, before, now, { rows: rows.before, at: others, isAmong: (count) => count === 1 });
+  const isAsItWas = (was: number | null, row: number): boolean =>
+    keyOf(before, row, at) === keyOf(now, row, at) &&
+    (stake === undefined || was === null || at.length === 0 || stake.isAsLeft(row, was));
+  if (places.every(isAsItWas)) return places;
+  if (at.length === 0) return places;
+  const search = new Search(before, now, rows, stake);
+  return search.places();
+}
+
+/** Rows that may be one another, and nobody can say which. */
+interface Unsure {
+  readonly was: Set<number>;
+  readonly rows: Set<number>;
+}
+
+class Search {
+  private found: Places;
+  /** Rows of which others like them are gone: they say nothing about the order. */
+  private readonly loose = new Set<number>();
+  private readonly at: readonly number[];
+
+  constructor(
+    private readonly before: Columns,
+    private readonly now: Columns,
+    private readonly rows: RowCounts,
+    private readonly stake: Stake | undefined,
+  ) {
+    this.found = Array.from({ length: rows.now }, () => null);
+    this.at = before.map((_, column) => column);
   }
-  const isBlankNow = (row: number): boolean => now.every((column) => isBlank(column[row]));
-  fillGaps(found, rows, isBlankNow);
-  return found;
-}
 
-/** What a row holds in some of the columns. */
-function keyOf(columns: Columns, row: number, at: readonly number[]): string {
-  return JSON.stringify(at.map((column) => columns[column]?.[row] ?? ''));
-}
-
-/** Gives places to rows that have none yet and hold the same as a row of before that is not taken. */
-function match(
-  found: Places,
-  before: Columns,
-  now: Columns,
-  by: {
-    readonly rows: number;
-    readonly at: readonly number[];
-    /** Whether rows may be matched of which there are so many alike. */
-    readonly isAmong: (count: number) => boolean;
-  },
-): void {
-  const taken = new Set(found);
-  const old = Array.from({ length: by.rows }, (_, row) => row).filter((row) => !taken.has(row));
-  const free = [...found.keys()].filter((row) => found[row] === null);
-  const waiting = grouped(old, (row) => keyOf(before, row, by.at));
-  for (const [key, rows] of grouped(free, (row) => keyOf(now, row, by.at))) {
-    const places = waiting.get(key) ?? [];
-    if (!by.isAmong(Math.max(places.length, rows.length))) continue;
-    for (const [index, row] of rows.entries()) found[row] = places[index] ?? null;
-  }
-}
-
-function grouped(
-  rows: readonly number[],
-  keyOfRow: (row: number) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = keyOfRow(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
-
-/** Rows between two that have been found: those that are as many as stood between them. */
-function fillGaps(
-  found: Places,
-  { before: oldRows, filled }: { readonly before: number; readonly filled: number },
-  isBlankNow: (row: number) => boolean,
-): void {
-  const taken = new Set(found);
-  let last = -1;
-  let row = 0;
-  while (row < found.length) {
-    const was = found[row] ?? null;
-    if (was !== null) {
-      last = was;
-      row++;
-      continue;
+  places(): Places {
+    const { at, stake, rows } = this;
+    for (const [was, now] of this.alike(at)) this.giveAlike(was, now);
+    for (const column of at) if (this.tellsApart(column)) this.matchOne([column]);
+    if (at.length > 1) {
+      for (const column of at) this.matchOne(at.filter((other) => other !== column));
     }
-    const start = row;
-    while (row < found.length && (found[row] ?? null) === null) row++;
-    const next = found[row] ?? oldRows;
-    const count = next - last - 1;
-    const length = Math.max(0, Math.min(row, filled) - start);
-    const gap = Array.from({ length }, (_, index) => start + index);
-    // Where there are more than there were, the blank ones have gone in.
-    const rows = gap.length === count ? gap : gap.filter((at) => !isBlankNow(at));
-    if (rows.length !== count) continue;
-    for (const [index, at] of rows.entries()) {
-      if (!taken.has(last + 1 + index)) found[at] = last + 1 + index;
+    if (stake) this.keepOrder();
+    const unsure = this.unsure();
+    const { was } = free(this.found, rows.before);
+    const isSafe =
+      !stake || this.isInOrder(this.found) || allSame(was, (row) => stake.earlier(row));
+    if (isSafe) {
+      fillGaps(this.found, rows, {
+        isBlank: (row) => this.now.every((column) => isBlank(column[row])),
+        isUnsure: (row, place) => unsure.rows.has(row) || unsure.was.has(place),
+        mayBe: (row, place) => !stake?.mayBeNew(row, place),
+      });
     }
+    if (!stake) this.giveRest();
+    return this.found;
+  }
+
+  /** Where only looks are at stake: those that are left, when they are as many as they were. */
+  private giveRest(): void {
+    const { was, now } = free(this.found, this.rows.before);
+    const some = now.filter((row) => this.now.some((column) => !isBlank(column[row])));
+    if (was.length === some.length) give(this.found, was, some);
+  }
+
+  /** Rows without a place, before and now, that hold the same in some columns. */
+  private alike(
+    at: readonly number[],
+  ): readonly (readonly [readonly number[], readonly number[]])[] {
+    const { was, now } = free(this.found, this.rows.before);
+    const waiting = grouped(was, (row) => keyOf(this.before, row, at));
+    return [...grouped(now, (row) => keyOf(this.now, row, at))].flatMap(([key, rows]) => {
+      const some = waiting.get(key);
+      return some ? [[some, rows] as const] : [];
+    });
+  }
+
+  private giveAlike(was: readonly number[], now: readonly number[]): void {
+    const { stake, found } = this;
+    const isFree = !stake || was.every((row) => !stake.isAny(row));
+    if (isFree || (now.length <= was.length && allSame(was, (row) => stake.earlier(row)))) {
+      if (was.length !== now.length) for (const row of now) this.loose.add(row);
+      give(found, was, now);
+      return;
+    }
+    if (was.some((row) => stake.leftIn(row) === null)) return;
+    const waiting = grouped(was, (row) => stake.leftIn(row) ?? '');
+    for (const [text, rows] of grouped(now, (row) => stake.now(row))) {
+      const some = waiting.get(text) ?? [];
+      if (rows.length > some.length || !allSame(some, (row) => stake.earlier(row))) continue;
+      if (rows.length !== some.length) for (const row of rows) this.loose.add(row);
+      give(found, some, rows);
+    }
+  }
+
+  /** True for a column, such as post numbers, in which every row but the empty ones has its own. */
+  private tellsApart(column: number): boolean {
+    const values = this.before[column]?.slice(0, this.rows.before) ?? [];
+    const filled = values.filter((value) => !isBlank(value));
+    const isEmpty = (row: number): boolean => this.before.every((one) => isBlank(one[row]));
+    return (
+      new Set(filled).size === filled.length &&
+      values.every((value, row) => !isBlank(value) || isEmpty(row))
+    );
+  }
+
+  /** Rows that hold the same there, where just one can be meant. */
+  private matchOne(at: readonly number[]): void {
+    for (const [was, now] of this.alike(at)) {
+      const [place] = was;
+      const [row] = now;
+      if (place === undefined || row === undefined || was.length + now.length > 2) continue;
+      const isNothing = at.every((column) => isBlank(this.now[column]?.[row]));
+      const isSure = at.length === 1 && this.at.length > 1 && !isNothing;
+      if ((at.length === 1 && isNothing) || (!isSure && this.stake?.mayBeNew(row, place))) continue;
+      this.found[row] = place;
+    }
+  }
+
+  /** Alike rows are in the order in which they were, as long as all others are. */
+  private keepOrder(): void {
+    const places = [...this.found];
+    for (const [was, now] of this.alike(this.at)) {
+      if (was.length === now.length) give(places, was, now);
+    }
+    if (this.isInOrder(places)) this.found = places;
+  }
+
+  private isInOrder(places: Places): boolean {
+    return isRising(places.filter((_, row) => !this.loose.has(row)));
+  }
+
+  private unsure(): Unsure {
+    const { at, stake } = this;
+    const unsure: Unsure = { was: new Set(), rows: new Set() };
+    if (!stake) return unsure;
+    const all = at.length > 1 ? at.map((column) => at.filter((other) => other !== column)) : [];
+    for (const some of [at, ...all]) {
+      for (const [was, now] of this.alike(some)) {
+        const isOne = was.length === 1 && now.length === 1;
+        if (isOne || allSame(was, (row) => stake.earlier(row))) continue;
+        for (const row of was) unsure.was.add(row);
+        for (const row of now) unsure.rows.add(row);
+      }
+    }
+    return unsure;
   }
 }

@@ -99,13 +99,31 @@ export async function syncWhenFree<T>(
     } catch (error) {
       // Without somebody to tell, waiting would look like hanging.
       if (kindOf(codeOf(error)) !== 'editing' || !options.waiting) throw error;
+      if (!waited && !options.signal?.aborted) options.waiting(true);
+      waited = true;
+      await pause(EDIT_RETRY_MS, options.signal);
+      // What was called off while a cell was typed in is not done afterwards.
       if (options.signal?.aborted) {
         options.waiting(false);
         throw error;
       }
-      if (!waited) options.waiting(true);
-      waited = true;
-      await new Promise((resolve) => setTimeout(resolve, EDIT_RETRY_MS));
     }
   }
+}
+
+/** Ends early when it is aborted. */
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) {
+      resolve();
+      return;
+    }
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done);
+  });
 }

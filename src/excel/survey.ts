@@ -1,8 +1,8 @@
 /** Looks at the ground before the first write: is the list still there, and where is there room? */
 import type { CellValue } from '../core/sheet/types';
-import type { Headed } from './find-again';
 import { headerText } from './headers';
 import type { Keeper } from './keeper';
+import { keyCandidates, type KeyCandidate } from './keys';
 import { areaOf } from './locate';
 import { placeColumns, type Target } from './place';
 import { problem } from './problems';
@@ -11,9 +11,6 @@ import type { ListRef, WorkOptions, WriteRequest } from './port';
 
 const SHEET_COLUMNS = 16_384;
 
-/** Columns besides the title by which a row is known again. */
-const MOST_KEYS = 3;
-
 /** More cells than this are not looked through for formulas that show nothing. */
 const MOST_CELLS = 400_000;
 
@@ -21,8 +18,8 @@ export interface Survey {
   /** The list as it is now: our own columns may have been added to it since it was found. */
   readonly list: ListRef;
   readonly targets: readonly Target[];
-  /** Columns by which the rows of the list may be known again: few, and not ours. */
-  readonly keys: readonly Headed[];
+  /** Columns by which the rows of the list may be known again, the title first; none is ours. */
+  readonly keys: readonly KeyCandidate[];
   /** The setting's text as it is; null when there is none. */
   readonly settingBefore: string | null;
 }
@@ -115,21 +112,8 @@ export async function survey(
   const columnCount = list.columnCount + (grown ?? 0);
   const ours = new Set(remembered.map(({ header }) => headerText(header)));
   const texts = headers.slice(0, list.columnCount).map(headerText);
-  const keys = keysOf(texts, ours, request.titleColumn - list.firstColumn).map((at) => ({
-    header: texts[at] ?? '',
-    column: list.firstColumn + at,
-  }));
+  const keys = keyCandidates(texts, ours, request.titleColumn - list.firstColumn, list.firstColumn);
   return { list: { ...list, columnCount, lastUsedColumn }, targets, keys, settingBefore };
-}
-
-/** The title, and the first columns that are headed like no other: a post's number is among them. */
-function keysOf(texts: readonly string[], ours: ReadonlySet<string>, title: number): number[] {
-  const isOwn = (at: number): boolean => {
-    const text = texts[at] ?? '';
-    return text !== '' && texts.indexOf(text) === texts.lastIndexOf(text) && !ours.has(text);
-  };
-  const others = [...texts.keys()].filter((at) => at !== title && isOwn(at));
-  return [title, ...others.slice(0, MOST_KEYS)];
 }
 
 function stop(kind: 'gone' | 'protected' | 'moved' | 'blocked-cells'): never {

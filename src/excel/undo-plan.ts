@@ -33,6 +33,7 @@ export function planColumn(
   const { written, before } = cellsOf(entry, at);
   // A new column may have been sorted with its list: each cell of it is ours if its value is.
   const ours = new Set(written.values());
+  const lost = lostCells({ written, before }, was);
   const isOurs = (row: number): boolean => {
     const value = now[row] ?? '';
     if (!isOwn) return value === '' || ours.has(value);
@@ -46,12 +47,13 @@ export function planColumn(
     const place = was[row] ?? null;
     if (!isOwn || (place !== null && written.has(place))) return !isOurs(row);
     // A row that is nowhere to be found again, with what may be a code of ours.
-    return place === null && value !== '' && ours.has(value);
+    return place === null && (lost.has(value) || (value !== '' && ours.has(value)));
   };
   const rows = was.map((_, row) => row);
+  const sent = rowsOf(entry);
   const left = rows.filter(isLeft).length;
   const how = !isOwn && left === 0 ? 'remove' : 'cells';
-  const places = isOwn ? was : inOrder(was);
+  const places = isOwn ? was : inOrder(was.map((place) => ((place ?? 0) < sent ? place : null)));
   return { at, column, how, restore: rows.map(isOurs), left, was: places };
 }
 
@@ -62,13 +64,26 @@ function inOrder(was: readonly (number | null)[]): readonly (number | null)[] {
   return was.map((place) => (place === null ? null : (places[next++] ?? null)));
 }
 
-interface Cells {
+/** What we wrote over something else in rows that are no row's place any more: maybe still there. */
+function lostCells(
+  { written, before }: Cells,
+  was: readonly (number | null)[],
+): ReadonlySet<CellValue> {
+  const found = new Set(was);
+  const lost = [...written].filter(
+    ([row, value]) => !found.has(row) && before.get(row)?.value !== value,
+  );
+  return new Set(lost.map(([, value]) => value));
+}
+
+export interface Cells {
   /** By row of the list as it was: what we wrote, where we did. */
   readonly written: ReadonlyMap<number, CellValue>;
   readonly before: ReadonlyMap<number, CellBefore>;
 }
 
-function cellsOf(entry: JournalEntry, at: number): Cells {
+/** What we wrote in one column, by its position in the entry, and what stood there before. */
+export function cellsOf(entry: JournalEntry, at: number): Cells {
   const written = new Map<number, CellValue>();
   const before = new Map<number, CellBefore>();
   for (const block of entry.blocks) {

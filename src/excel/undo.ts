@@ -8,6 +8,7 @@ import { putCells } from './put-cells';
 import { readColumns } from './read';
 import { asFailure, inExcel, syncWhenFree } from './run';
 import { rowsAgain } from './rows-again';
+import { stakeOf } from './row-stake';
 import { cellsBefore, isGrownAndGoes, planColumn, rowsOf, type ColumnPlan } from './undo-plan';
 import type { UndoReport, WorkOptions } from './port';
 
@@ -72,15 +73,23 @@ function rowsNow(
   now: (column: number) => readonly CellValue[],
   rowCount: number,
 ): readonly (number | null)[] {
-  const keys = entry.keys.flatMap(({ values }, at) => {
+  const keys = entry.keys.flatMap(({ values, isOnlyThere, column: was }, at) => {
     const column = columns[entry.columns.length + at] ?? null;
-    return column === null ? [] : [{ before: values, now: now(column) }];
+    const isGone = column === null || (isOnlyThere && column !== was);
+    return isGone ? [] : [{ before: values, now: now(column) }];
   });
-  const before = rowsOf(entry);
+  const stake = stakeOf(entry, (at) => {
+    const column = columns[at] ?? null;
+    return column === null ? null : now(column);
+  });
+  // Rows that were not sent any more tell where the others are.
+  const known = stake ? (entry.keys[0]?.values.length ?? 0) : 0;
+  const before = Math.max(rowsOf(entry), known);
   return rowsAgain(
     keys.map((key) => key.before),
     keys.map((key) => key.now),
     { before, now: Math.max(rowCount, before), filled: rowCount },
+    stake,
   );
 }
 

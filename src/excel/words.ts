@@ -58,6 +58,11 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     why: 'This one cannot read all of them, and adding to them could spoil them.',
     next: 'Update Rolecheck, then open the workbook again.',
   },
+  'damaged-decisions': {
+    what: 'The decisions in this workbook are damaged.',
+    why: 'One of the parts in which the workbook keeps them cannot be read, so what was decided last is not known. Nothing was followed or changed.',
+    next: 'Open an earlier copy of the workbook, or code without decisions.',
+  },
   busy: {
     what: 'Excel is busy.',
     why: 'It did not finish in time.',

@@ -11,6 +11,7 @@ import { bytesOfRow, cellsToWrite, putBlock } from './block-cells';
 import { cutBlocks } from './blocks';
 import type { Journal, JournalEntry, KeyColumn } from './journal';
 import { codesKeeper, fillKeeper, type Keeper } from './keeper';
+import { readKeys } from './keys';
 import { addColumns, readRecords } from './new-columns';
 import { success, type Outcome } from './problems';
 import { differences, readBackOf, queueBack } from './read-back';
@@ -80,7 +81,7 @@ async function writeBlocks(
     bytesOfRow(request, targets, readBack, old ? old.columns : undefined),
   );
   const first = blocks[0] ?? { start: 0, rows: 0 };
-  const keys = keeper.isTakenBack ? await readKeys(context, request, found, options) : [];
+  const keys = keeper.isTakenBack ? await keysOf(context, request, found, options) : [];
   const { records, boldBeside, queued } = await readRecords(
     context,
     request,
@@ -165,25 +166,15 @@ async function writeBlocks(
   };
 }
 
-/**
- * By what rows are known again: where cells of ours are put back that were not empty, a title is
- * not enough, as many posts may have it.
- */
-async function readKeys(
+/** Where all columns are new only the looks of empty cells are put back: titles will do. */
+async function keysOf(
   context: Excel.RequestContext,
   { list, titles, rows }: WriteRequest,
   { targets, keys }: Survey,
   options: WorkOptions,
 ): Promise<readonly KeyColumn[]> {
-  const [title] = keys;
-  if (targets.every(({ kind }) => kind !== 'own'))
-    return title ? [{ ...title, values: titles }] : [];
-  const read = await readIn(
-    context,
-    { ...list, rowCount: rows.length },
-    keys.map(({ column }) => column),
-    { ...(options.signal && { signal: options.signal }) },
-    { toTheEnd: true },
-  );
-  return keys.map((key, at) => ({ ...key, values: read.columns[at] ?? [] }));
+  if (targets.some(({ kind }) => kind === 'own')) {
+    return readKeys(context, { ...list, rowCount: rows.length }, keys, targets, options);
+  }
+  return keys.slice(0, 1).map((title) => ({ ...title, values: titles }));
 }

@@ -8,6 +8,7 @@ export const partNames = [
   'review',
   'browser',
   'pane',
+  'typing',
 ] as const;
 export type PartName = (typeof partNames)[number];
 

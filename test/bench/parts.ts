@@ -1,6 +1,7 @@
 /** The parts of the report, each measured by itself. */
 import { coderInBrowser } from './browser/coder-section';
 import { paneSection } from './browser/pane-section';
+import { typingSection } from './browser/typing-section';
 import { checkSection } from './check/check-section';
 import type { PartName } from './chosen';
 import { memorySection } from './coder/memory';
@@ -17,4 +18,5 @@ export const parts: Readonly<Record<PartName, (runs: number) => Promise<Section>
   review: reviewSection,
   browser: coderInBrowser,
   pane: paneSection,
+  typing: typingSection,
 };

@@ -1,6 +1,6 @@
 /** The decisions that the workbook keeps, over the Excel host. */
 import { createWorkbookPort } from '../../src/excel';
-import { DECISIONS_NAMESPACE, partXml, RECORDS_A_PART } from '../../src/core/review/xml';
+import { partXml, RECORDS_A_PART } from '../../src/core/review/xml';
 import { decisions, partsIn } from './support/decisions';
 import { good, openWorkbook, type OpenWorkbook } from './support/workbook';
 
@@ -102,36 +102,69 @@ describe('decisions in the workbook', () => {
     good(await book.port.keepDecisions(decisions(1, 3), 2, { waiting }));
     expect(good(await book.port.recallDecisions())).toEqual(decisions(3));
   });
+
+  it('are called off at once while a cell is typed in, and not kept afterwards', async () => {
+    const book = await openWith(2);
+    const stop = new AbortController();
+    book.host.faults.cellEditMode = true;
+    const said: boolean[] = [];
+    const started = performance.now();
+    const kept = book.port.keepDecisions(decisions(1, 3), 2, {
+      signal: stop.signal,
+      waiting: (forCellEdit) => {
+        said.push(forCellEdit);
+        if (!forCellEdit) return;
+        // The cell is left in the same moment.
+        setTimeout(() => {
+          stop.abort();
+          book.host.faults.cellEditMode = false;
+        });
+      },
+    });
+    expect(await kept).toMatchObject({ ok: false, problem: { kind: 'editing' } });
+    expect(performance.now() - started).toBeLessThan(350);
+    expect(said).toEqual([true, false]);
+    expect(good(await book.port.recallDecisions())).toEqual(decisions(2));
+  });
 });
 
-describe('parts that are not ours to touch', () => {
+describe('decisions that cannot all be read', () => {
   const foreign = [
     '<decisions xmlns="urn:other" version="1" part="1"/>',
     '<journal xmlns="urn:rolecheck"/>',
   ];
-  const damaged = [
-    `<decisions xmlns="${DECISIONS_NAMESPACE}" version="1"><decision id="7"/></decisions>`,
-    `<other xmlns="${DECISIONS_NAMESPACE}" version="1" part="9"/>`,
-  ];
+  const damaged = { ok: false, problem: { kind: 'damaged-decisions' } };
 
-  it('stay as they are, those of others and damaged ones', async () => {
+  it("are not those in other people's parts, which stay as they are", async () => {
     const book = await openWith(3);
-    for (const xml of [...foreign, ...damaged]) book.host.book.xmlParts.add(xml);
+    for (const xml of foreign) book.host.book.xmlParts.add(xml);
     expect(good(await book.port.recallDecisions())).toEqual(decisions(3));
     good(await book.port.keepDecisions(decisions(2, 4), 3));
     good(await book.port.keepDecisions(decisions(300, 6), 5));
-    expect(partsIn(book)).toEqual(expect.arrayContaining([...foreign, ...damaged]));
+    expect(partsIn(book)).toEqual(expect.arrayContaining(foreign));
     expect(good(await book.port.recallDecisions())).toEqual(decisions(305));
   });
 
-  it('include a last part with a record that cannot be read: a new part goes behind it', async () => {
-    const book = await openWorkbook();
-    const xml = partXml(1, decisions(1)).replace('</decisions>', '<decision id="2"/></decisions>');
-    expect(xml).toContain('<decision id="2"/>');
-    book.host.book.xmlParts.add(xml);
-    good(await book.port.keepDecisions(decisions(1, 3), 1));
-    expect(partsIn(book)[0]).toBe(xml);
-    expect(good(await book.port.recallDecisions())).toEqual([...decisions(1), ...decisions(1, 3)]);
+  it.each([
+    ['a part without its number', (xml: string) => xml.replace('part="2"', 'part="two"')],
+    ['a record that says nothing', (xml: string) => xml.replace('verdict="coded"', 'verdict="?"')],
+    [
+      'another root',
+      (xml: string) =>
+        xml.replaceAll('decisions', 'others').replace('rolecheck:others', 'rolecheck:decisions'),
+    ],
+  ])('are told of with %s: none is followed and none added', async (_name, damage) => {
+    const book = await openWith(400);
+    const parts = book.host.book.xmlParts;
+    const second = parts.all()[1];
+    if (!second) throw new Error('There are two parts');
+    parts.set(second.id, damage(second.xml));
+    const before = partsIn(book);
+    expect(before[1]).not.toBe(second.xml);
+    expect(await book.port.recallDecisions()).toMatchObject(damaged);
+    expect(await book.port.keepDecisions(decisions(1, 401), 400)).toMatchObject(damaged);
+    expect(await book.port.keepDecisions(decisions(1, 201), 200)).toMatchObject(damaged);
+    expect(partsIn(book)).toEqual(before);
   });
 
   it('include those of a newer Rolecheck, and then none is added', async () => {
@@ -165,6 +198,29 @@ describe('when a request fails while decisions are kept', () => {
       if (outcome.ok) expect(there).toHaveLength(100 + count);
       good(await book.port.keepDecisions(decisions(count, 101), 100));
       expect(good(await createWorkbookPort().recallDecisions())).toEqual(decisions(100 + count));
+    },
+  );
+
+  it.each([1, 2, 3, 4].flatMap((request) => [0, 1, 2].map((writes) => [request, writes] as const)))(
+    'request %i, after %i writes, while a colleague decides: no decision is lost',
+    async (request, afterWrites) => {
+      const book = await openWith(100);
+      const parts = book.host.book.xmlParts;
+      // Excel puts a new part in the old one's place; a colleague's comes in at the same time.
+      const theirs = decisions(1, 900, 'theirs');
+      parts.set = (id, xml) => {
+        parts.delete(id);
+        const made = parts.add(xml);
+        parts.add(partXml(2, theirs));
+        return made;
+      };
+      book.host.faults.fail({ request, code: 'GeneralException', afterWrites });
+      await book.port.keepDecisions(decisions(1, 101), 100);
+      book.host.faults.clear();
+      const there = good(await createWorkbookPort().recallDecisions());
+      expect(there.slice(0, 100)).toEqual(decisions(100));
+      const isThere = partsIn(book).length > 1;
+      expect(there.filter(({ note }) => note === 'theirs')).toEqual(isThere ? theirs : []);
     },
   );
 

@@ -1,4 +1,5 @@
 /** Writing only where nothing stands yet. */
+import { fileColumns, isCodeColumn } from '../../src/core/coding/columns';
 import type { CellValue } from '../../src/core/sheet/types';
 import type { WriteReport } from '../../src/excel/port';
 import {
@@ -48,6 +49,13 @@ describe('writing blank rows only', () => {
     expect(book.port.undoInfo()?.rows).toBe(2);
     expect(good(await book.port.undo())).toEqual({ restored: 2, left: 0 });
     expect(snapshot(book)).toEqual(before);
+  });
+
+  it('knows the columns that hold a code from those that only say something of it', () => {
+    expect(fileColumns.filter(({ id }) => !isCodeColumn(id)).map(({ id }) => id)).toEqual([
+      ...['confidence', 'band', 'why'],
+    ]);
+    expect(isCodeColumn('grade')).toBe(false);
   });
 
   it('still verifies each title', async () => {

@@ -51,6 +51,24 @@ describe('putting a sheet', () => {
     expect(good(await book.port.putSheet('Decisions', rows))).toBe('Decisions (3)');
   });
 
+  it.each([
+    ['beside the rows', 1, 5],
+    ['right beside the header', 0, 3],
+    ['right beside a row', 2, 3],
+    ['below them', 9, 0],
+    ['below and beside', 9, 9],
+  ])("leaves a sheet of its own alone that has somebody's remark %s", async (_, row, column) => {
+    const book = await openWorkbook({ sheets: { Posts: [['x']] } });
+    good(await book.port.putSheet('Decisions', rows));
+    const id = book.store.idOf('Decisions');
+    book.store.writeCells(id, row, column, [[{ value: 'agreed with HR' }]]);
+    const before = valuesAt(book, 'Decisions', 0, 0, 12, 12);
+    expect(good(await book.port.putSheet('Decisions', rows.slice(0, 2)))).toBe('Decisions (2)');
+    expect(valuesAt(book, 'Decisions', 0, 0, 12, 12)).toEqual(before);
+    expect(good(await book.port.putSheet('Decisions', rows))).toBe('Decisions (2)');
+    expect(valuesAt(book, 'Decisions (2)', 0, 0, 4, 3)).toEqual(rows);
+  });
+
   it('holds 5,000 rows of 13 on the web, and can begin again after a failure', async () => {
     const book = await openWorkbook({ sheets: { Posts: [['x']] }, profile: 'web' });
     const cell = 'because "this" is what was decided for it in the review ';

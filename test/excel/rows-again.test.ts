@@ -1,13 +1,24 @@
 /** Which row of a list each row was. */
 import fc from 'fast-check';
+import type { Stake } from '../../src/excel/row-stake';
 import { rowsAgain } from '../../src/excel/rows-again';
 
 function again(before: readonly (readonly string[])[], now: readonly (readonly string[])[]) {
   const turned = (rows: readonly (readonly string[])[]) =>
     [0, 1].map((column) => rows.map((row) => row[column] ?? ''));
   const rows = { before: before.length, now: now.length, filled: now.length };
-  return rowsAgain(turned(before), turned(now), rows);
+  return rowsAgain(turned(before), turned(now), rows, different);
 }
+
+/** Every row would get something else back, and our cells tell nothing: all hold the same. */
+const different: Stake = {
+  earlier: (was) => `earlier ${String(was)}`,
+  isAny: () => true,
+  leftIn: () => 'written',
+  now: () => 'written',
+  isAsLeft: () => true,
+  mayBeNew: () => false,
+};
 
 const list = [
   ['P1', 'Cook'],
@@ -17,6 +28,50 @@ const list = [
 ];
 const [one, two, three, four] = list.map((row) => [...row]);
 if (!one || !two || !three || !four) throw new Error('The list has four rows');
+
+const twins = [
+  ['P1', 'Cook'],
+  ['P', 'Cook'],
+  ['P2', 'Cleaner'],
+  ['P', 'Cook'],
+];
+
+describe('rows alike in everything', () => {
+  const [first, twin, other] = twins.map((row) => [...row]);
+  if (!first || !twin || !other) throw new Error('The list has rows');
+  it.each([
+    ['as they were', twins, [0, 1, 2, 3]],
+    ['with one inserted', [first, ['', ''], twin, other, twin], [0, null, 1, 2, 3]],
+    ['with another deleted', [twin, other, twin], [1, 2, 3]],
+    ['with one of them deleted', [first, other, twin], [0, 2, null]],
+    ['with the last of them deleted', [first, twin, other], [0, 1, 2]],
+    ['with one of them copied', [first, twin, twin, other, twin], [0, null, null, 2, null]],
+    ['with one of them typed over', [first, ['x', 'y'], other, twin], [0, null, 2, null]],
+    ['sorted', [twin, twin, first, other], [null, null, 0, 2]],
+  ])('and different before, %s', (_name, now, expected) => {
+    expect(again(twins, now)).toEqual(expected);
+  });
+
+  it('are as good as each other when the same would be put back', () => {
+    const same = { ...different, earlier: () => 'the same' };
+    const turned = [0, 1].map((column) => twins.map((row) => row[column] ?? ''));
+    const now = turned.map((column) => [...column].reverse());
+    const rows = { before: 4, now: 4, filled: 4 };
+    expect(rowsAgain(turned, now, rows, same)).toEqual([1, 2, 3, 0]);
+  });
+
+  it('are told apart by what was left in our cells', () => {
+    const turned = [0, 1].map((column) => twins.map((row) => row[column] ?? ''));
+    const now = turned.map((column) => [...column].reverse());
+    const rows = { before: 4, now: 4, filled: 4 };
+    const told: Stake = {
+      ...different,
+      leftIn: (was) => `left in ${String(was)}`,
+      now: (row) => `left in ${String(3 - row)}`,
+    };
+    expect(rowsAgain(turned, now, rows, told)).toEqual([3, 2, 1, 0]);
+  });
+});
 
 describe('rows are found again', () => {
   it.each([

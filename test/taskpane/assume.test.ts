@@ -15,6 +15,7 @@ function place(sample: CellGrid, changes: Partial<ListPlace> = {}): ListPlace {
     sample,
     remembered: [],
     unfinished: false,
+    hasDecisions: false,
     ...changes,
   };
 }

@@ -28,7 +28,7 @@ describe('where an entry stands', () => {
   });
 
   it('is told by an example when the title holds everywhere', () => {
-    expect(exampleSaid(entry('Clerk', 3))).toBe('one of them in Housing');
+    expect(exampleSaid(entry('Clerk', 3))).toBe('for example in Housing');
     expect(exampleSaid(entry('Clerk', 1))).toBe('in Housing');
     expect(exampleSaid(entry('Clerk', 3, [{ department: 'Schools' }]))).toBe('');
   });

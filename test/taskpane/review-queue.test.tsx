@@ -31,7 +31,7 @@ describe('one title', () => {
     await openDesk(singles);
     expect(heading()).toHaveTextContent('Revenues officer');
     expect(heading()).toHaveFocus();
-    expect(screen.getByText('3 titles left')).toBeVisible();
+    expect(screen.getByText('3 left to decide')).toBeVisible();
     expect(screen.getByText('0 of 63 posts decided')).toBeVisible();
     const codes = within(screen.getByRole('list', { name: 'Codes to choose from' }));
     const [first] = codes.getAllByRole('button');
@@ -240,7 +240,7 @@ describe('a group of Sure titles', () => {
     expect(new Set(log.records.map(({ act }) => act)).size).toBe(1);
     expect(heading()).toHaveFocus();
     expect(heading()).toHaveTextContent('TA');
-    expect(screen.getByText('4 titles left')).toBeVisible();
+    expect(screen.getByText('4 left to decide')).toBeVisible();
     // There is nothing to turn to any more.
     expect(screen.queryByRole('button', { name: /^One by one/u })).toBeNull();
   });

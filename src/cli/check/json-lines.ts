@@ -1,6 +1,7 @@
 /** Findings as lines of JSON: a stable contract, see the command line's description. */
 import { countBySeverity } from '../../core/report/groups';
 import type { Finding } from '../../core/rules/types';
+import { jsonText } from '../print';
 import type { Caution } from './cautions';
 import { columnsRead } from './columns';
 import { addressOf, rowOf, said, shownValue } from './places';
@@ -9,7 +10,7 @@ import type { CheckedPart } from './run-checks';
 /** @param sheets true when several sheets were checked, so that each finding says which */
 export function jsonFinding(finding: Finding, part: CheckedPart, sheets: boolean): string {
   const { rule, write } = finding;
-  return JSON.stringify({
+  return jsonText({
     rule: rule.id,
     ...(rule.case !== undefined && { case: rule.case }),
     severity: rule.severity,
@@ -27,7 +28,7 @@ export function jsonFinding(finding: Finding, part: CheckedPart, sheets: boolean
 export function jsonSummary(parts: readonly CheckedPart[], cautions: readonly Caution[]): string {
   const results = parts.map(({ result }) => result);
   const [first] = parts;
-  return JSON.stringify({
+  return jsonText({
     summary: {
       rows: sum(results.map(({ rows }) => rows)),
       findings: countBySeverity(results.flatMap(({ findings }) => findings)),

@@ -6,7 +6,7 @@ import { words as cliWords } from '../words';
 import { words } from './words';
 
 export const checkOptions = {
-  values: ['return', 'part', 'sheet', 'map', 'edition', 'day', 'out'],
+  values: ['return', 'part', 'sheet', 'map', 'edition', 'day', 'decisions', 'out'],
   lists: ['with'],
   flags: ['nothing-on-record', 'json'],
 };
@@ -27,6 +27,8 @@ export interface CheckPlan {
   readonly others: readonly OtherFile[];
   readonly nothingOnRecord: boolean;
   readonly today: Day;
+  /** Where decisions are handed in. */
+  readonly decisions: string | undefined;
   readonly out: string | undefined;
   readonly json: boolean;
 }
@@ -45,7 +47,8 @@ export function checkPlanOf(given: Arguments, today: Day): CheckPlan {
   }
   const others = given.list('with').map(otherFileOf);
   const map = values.get('map');
-  const read = [input, ...others.map(({ path }) => path), map];
+  const decisions = values.get('decisions');
+  const read = [input, ...others.map(({ path }) => path), map, decisions];
   if (read.filter((path) => path === '-').length > 1) {
     throw new CannotDo(cliWords.twoFromStandardInput);
   }
@@ -59,6 +62,7 @@ export function checkPlanOf(given: Arguments, today: Day): CheckPlan {
     others,
     nothingOnRecord: flags.has('nothing-on-record'),
     today: dayGiven(values.get('day')) ?? today,
+    decisions,
     out,
     json,
   };

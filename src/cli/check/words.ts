@@ -46,6 +46,7 @@ export const words = {
     `Row ${String(row)}${where === '' ? '' : ` of ${where}`} was taken for the header.`,
   assumedColumn: (header: string, column: string, says: string) =>
     `“${printable(header)}” is read as ${column}. ${says}`,
+  assumedPostColumn: 'It was assumed by its name and cells.',
   noRows: 'There are no rows below the header, so only the header was checked.',
   progress: (rows: number) => `${count(rows, 'row', 'rows')} checked`,
   statusThere: 'The file has a column Rolecheck already; a new one was added all the same.',

@@ -1,6 +1,7 @@
 /** One row's answer as a line of JSON: a stable contract, see the command line's description. */
 import { confidenceCell } from '../../core/coding/columns';
 import type { Suggestion } from '../../core/coding/types';
+import { jsonText } from '../print';
 
 const MOST_ALTERNATIVES = 5;
 
@@ -10,7 +11,7 @@ const MOST_ALTERNATIVES = 5;
  */
 export function jsonRow(row: number, title: string, suggestion: Suggestion): string {
   const { soc } = suggestion;
-  return JSON.stringify({
+  return jsonText({
     row,
     title,
     role: suggestion.role,

@@ -6,21 +6,23 @@ import { readArguments } from '../arguments';
 import { cautionsOf } from '../check/cautions';
 import { chooseSheets, columnNotes, type ChosenSheets, type Known } from '../check/choose-sheets';
 import { mappingsOf, sayOfMapping } from '../check/mappings';
+import { fieldsRead, withPostColumns } from '../check/post-columns';
 import { otherParts } from '../check/other-parts';
 import { jsonFinding, jsonSummary } from '../check/json-lines';
 import { checkOptions, checkPlanOf, type CheckPlan } from '../check/plan';
 import { readPart, type ReadPart } from '../check/read-part';
 import { reportLines } from '../check/report';
-import { runChecks, type CheckedPart } from '../check/run-checks';
+import { asksCoder, runChecks, type CheckedPart } from '../check/run-checks';
 import { words } from '../check/words';
+import { words as cliWords } from '../words';
 import { STATUS_HEADER, writeStatus } from '../check/write-status';
 import { headerForm } from '../code/choose-columns';
-import { followingFile } from '../decisions/memory';
+import { decidedFor, sayWhatIsMissing } from '../decisions/decided';
 import { openTable } from '../files/open';
 import { openOutput } from '../files/output';
 import type { TableFile } from '../files/types';
 import { checkHelp } from '../help';
-import { LineWriter, type Io } from '../io';
+import { LineWriter, sayOn, type Io } from '../io';
 import type { LoadEngine } from '../engine';
 
 interface Sources {
@@ -59,7 +61,7 @@ async function checkFile(
   io: Io,
   sources: Sources,
 ): Promise<0 | 1> {
-  const say = (sentence: string): void => void io.stderr.write(`${sentence}\n`);
+  const say = sayOn(io);
   const output =
     plan.out === undefined
       ? undefined
@@ -96,7 +98,7 @@ async function checkedParts(
   say: (sentence: string) => void,
 ): Promise<readonly CheckedPart[]> {
   const checked: ReadPart[] = [];
-  for (const sheet of chosen.checked) {
+  for (const sheet of chosen.checked.map(withPostColumns)) {
     columnNotes(sheet).forEach(say);
     checked.push(await readPart(file, sheet));
   }
@@ -109,6 +111,7 @@ async function checkedParts(
   for (const note of new Set([...checked, ...beside].flatMap(({ notes }) => notes))) say(note);
   if (checked.every(({ cells }) => cells.count === 0)) say(words.noRows);
   if (plan.out !== undefined && checked.some(hasStatus)) say(words.statusThere);
+  if (plan.decisions !== undefined && !checked.some(asksCoder)) say(cliWords.decisionsWithoutUse);
   let shown = 0;
   const parts = await runChecks({
     checked,
@@ -117,7 +120,14 @@ async function checkedParts(
     today: plan.today,
     nothingOnRecord: plan.nothingOnRecord,
     loadEngine,
-    following: (coder) => followingFile(file, coder, say),
+    async decided(coder) {
+      const { decisions: path } = plan;
+      const log = await decidedFor({ list: file, path, coder, isNeeded: false }, io, say);
+      const standing = log.standing();
+      if (path !== undefined) say(cliWords.onlyDecisionsRead(standing.length));
+      sayWhatIsMissing(standing, new Set(checked.flatMap(fieldsRead)), say);
+      return log;
+    },
     progress(rows) {
       if (!io.watched || rows - shown < PROGRESS_ROWS) return;
       shown = rows;

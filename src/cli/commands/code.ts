@@ -4,6 +4,7 @@ import { rememberingCoder } from '../../core/coding/remembering';
 import type { Profile } from '../../core/coding/surroundings';
 import type { Band, Coder, Post, Suggestion } from '../../core/coding/types';
 import { followingCoder } from '../../core/review/follow';
+import type { DecisionLog } from '../../core/review/log';
 import { cellText, isBlank } from '../../core/sheet/cell-text';
 import { fields } from '../../core/sheet/header-names';
 import type { CellValue, ContextField } from '../../core/sheet/types';
@@ -12,14 +13,13 @@ import { CannotDo } from '../cannot-do';
 import { chooseColumns, headerForm, type ChosenColumns } from '../code/choose-columns';
 import { jsonRow } from '../code/json-row';
 import { optionOf } from '../code/options';
-import { withDecisionsFile } from '../decisions/decisions-file';
-import { saidMemory } from '../decisions/memory';
+import { decidedFor, sayWhatIsMissing } from '../decisions/decided';
 import type { LoadEngine } from '../engine';
 import { openTable } from '../files/open';
 import { openOutput } from '../files/output';
 import type { RowReader, TableFile } from '../files/types';
 import { codeHelp } from '../help';
-import { LineWriter, type Io } from '../io';
+import { LineWriter, sayOn, type Io } from '../io';
 import { words } from '../words';
 
 const options = {
@@ -101,7 +101,7 @@ async function codeFile(
   io: Io,
   loadEngine: LoadEngine,
 ): Promise<void> {
-  const say = (sentence: string): void => void io.stderr.write(`${sentence}\n`);
+  const say = sayOn(io);
   const chosen = chooseColumns(await file.tops(plan.sheet), plan.named);
   chosen.notes.forEach(say);
   const headers = fileColumns.map((column) => column.header);
@@ -111,7 +111,11 @@ async function codeFile(
       : await openOutput(plan.out, plan.input, file.kind, io.stdout);
   try {
     if (output) sayWhatIsThere(chosen, headers, say);
-    const coder = await coderFor(file, plan, io, loadEngine, say);
+    const plain = rememberingCoder((await loadEngine(plan.data, plan.profile)).coder);
+    const decided = { list: file, path: plan.decisions, coder: plain, isNeeded: true };
+    const log = await decidedFor(decided, io, say);
+    let following = 0;
+    const coder = followingCoder(plain, log, () => following++);
     const lines = plan.json ? new LineWriter(io.stdout) : undefined;
     const wanted = (): boolean => (output ? output.wanted() : lines?.gone !== true);
     const rows = new RowCoder(coder, chosen, lines, wanted, io);
@@ -126,6 +130,7 @@ async function codeFile(
     await output?.commit();
     rows.finish();
     notes.forEach(say);
+    sayDecided(log, plan, following, chosen, say);
     if (rows.coded === 0) say(words.noRows);
   } finally {
     await output?.discard();
@@ -142,23 +147,18 @@ function sayWhatIsThere(
   if (same.length > 0) say(words.headersThere(same));
 }
 
-/** The coder, following what the list itself holds of decisions and, before that, a file of them. */
-async function coderFor(
-  list: TableFile,
+/** Says what became of decisions, where there are any or some were to be. */
+function sayDecided(
+  log: DecisionLog,
   plan: Plan,
-  io: Io,
-  loadEngine: LoadEngine,
+  following: number,
+  chosen: ChosenColumns,
   say: (sentence: string) => void,
-): Promise<Coder> {
-  const coder = rememberingCoder((await loadEngine(plan.data, plan.profile)).coder);
-  const log = await saidMemory(list, coder, say);
-  if (plan.decisions === undefined) return followingCoder(coder, log);
-  const file = await openTable(plan.decisions, io.stdin);
-  try {
-    return followingCoder(coder, await withDecisionsFile(log, file, coder, say));
-  } finally {
-    await file.close();
-  }
+): void {
+  const standing = log.standing();
+  if (standing.length === 0 && plan.decisions === undefined) return;
+  say(words.decisionsRead(standing.length, following));
+  sayWhatIsMissing(standing, new Set(chosen.columns.keys()), say);
 }
 
 /** So many rows between two signs of life. */

@@ -9,7 +9,8 @@ import { memoryOf } from '../decisions/memory';
 import { openTable } from '../files/open';
 import { openOutput } from '../files/output';
 import { decisionsHelp } from '../help';
-import { LineWriter, write, type Io } from '../io';
+import { LineWriter, sayOn, write, type Io } from '../io';
+import { jsonText, onTerminal } from '../print';
 import { words } from '../words';
 
 const options = { values: ['out'], flags: ['json', 'log'] };
@@ -26,7 +27,7 @@ export async function decisions(args: readonly string[], io: Io): Promise<void> 
   }
   const plan = planOf(given);
   const log = await logOf(plan.input, io);
-  if (log.records.length === 0) io.stderr.write(`${words.noDecisions}\n`);
+  if (log.records.length === 0) sayOn(io)(words.noDecisions);
   else if (plan.lines === 'none') await writeList(log, plan.out, io);
   else {
     if (plan.out !== undefined) await writeList(log, plan.out, io);
@@ -47,6 +48,7 @@ function planOf({ values, flags, words: inputs }: Arguments): Plan {
     throw new CannotDo(words.decisionsOfWorkbook);
   }
   const out = values.get('out');
+  if (/\.(?:xls[xmb]?|ods)$/iu.test(out ?? '')) throw new CannotDo(words.listIsCsv);
   const asLines = flags.has('json') ? 'standing' : 'none';
   const lines = flags.has('log') ? 'all' : asLines;
   if (out === '-' && lines !== 'none') throw new CannotDo(words.twoOnStandardOutput);
@@ -57,8 +59,8 @@ async function logOf(input: string, io: Io): Promise<DecisionLog> {
   const file = await openTable(input, io.stdin);
   try {
     if (file.kind !== 'xlsx') throw new CannotDo(words.decisionsOfWorkbook);
-    const { log, notes } = await memoryOf(file);
-    for (const note of notes) io.stderr.write(`${note}\n`);
+    const { log, trouble } = await memoryOf(file);
+    if (trouble) throw new CannotDo(words.unreadMemory(trouble));
     return log;
   } finally {
     await file.close();
@@ -67,11 +69,12 @@ async function logOf(input: string, io: Io): Promise<DecisionLog> {
 
 /** The list that the pane exports: its mark at the beginning is what Excel tells UTF-8 by. */
 async function writeList(log: DecisionLog, path: string | undefined, io: Io): Promise<void> {
-  const text = csvText(decisionRows(log));
+  const rows = decisionRows(log);
   if (path === undefined) {
-    await write(io.stdout, text);
+    await write(io.stdout, csvText(rows.map((cells) => cells.map(onTerminal))));
     return;
   }
+  const text = csvText(rows);
   // As for an input without a name: what is read is a workbook, what is written is none.
   const output = await openOutput(path, '-', 'csv', io.stdout);
   try {
@@ -95,7 +98,7 @@ async function writeLines(records: readonly Decision[], io: Io): Promise<void> {
 /** A stable contract: names and order as they stand here. */
 function jsonOf(record: Decision): string {
   const { context, soc } = record;
-  return JSON.stringify({
+  return jsonText({
     id: record.id,
     act: record.act,
     undoes: record.undoes,

@@ -17,7 +17,7 @@ import { chooseFillColumns, type FillColumns } from '../fill/choose-columns';
 import { codesByTitle, type CodeByTitle } from '../fill/titles';
 import { words } from '../fill/words';
 import { fillHelp } from '../help';
-import type { Io } from '../io';
+import { sayOn, type Io } from '../io';
 import { words as cliWords } from '../words';
 
 const options = { values: ['return', 'part', 'role', 'sheet', 'out'], flags: [] };
@@ -82,7 +82,7 @@ async function fillFile(
   io: Io,
   loadLibrary: () => Promise<CodeLibrary>,
 ): Promise<void> {
-  const say = (sentence: string): void => void io.stderr.write(`${sentence}\n`);
+  const say = sayOn(io);
   const chosen = chooseFillColumns(await file.tops(plan.sheet), plan.role);
   const output = await openOutput(plan.out, plan.input, file.kind, io.stdout);
   try {

@@ -5,7 +5,8 @@ import type { Code, CodeLibrary, CodeSet } from '../../core/codes/types';
 import { readArguments } from '../arguments';
 import { CannotDo } from '../cannot-do';
 import { lookupHelp } from '../help';
-import { LineWriter, type Io } from '../io';
+import { LineWriter, sayOn, type Io } from '../io';
+import { jsonText } from '../print';
 import { aligned } from '../table-text';
 import { words } from '../words';
 
@@ -34,11 +35,11 @@ export async function lookup(
   const codes = searchCodes(set, text.join(' '), Infinity);
   const lines = new LineWriter(io.stdout);
   const written = given.flags.has('json')
-    ? codes.map((code) => JSON.stringify(jsonCode(set, code)))
+    ? codes.map((code) => jsonText(jsonCode(set, code)))
     : textOf(set, codes);
   written.forEach((line) => lines.add(line));
   await lines.flush();
-  if (codes.length === 0) io.stderr.write(`${words.nothingFound(set.info.title)}\n`);
+  if (codes.length === 0) sayOn(io)(words.nothingFound(set.info.title));
 }
 
 function jsonCode(set: CodeSet, code: Code): object {

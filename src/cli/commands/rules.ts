@@ -7,6 +7,7 @@ import { readArguments } from '../arguments';
 import { CannotDo } from '../cannot-do';
 import { rulesHelp } from '../help';
 import { LineWriter, type Io } from '../io';
+import { jsonText } from '../print';
 import { aligned } from '../table-text';
 import { words } from '../words';
 
@@ -31,7 +32,7 @@ export async function rules(args: readonly string[], io: Io): Promise<void> {
   );
   const lines = new LineWriter(io.stdout);
   const written = given.flags.has('json')
-    ? parts.flatMap(({ part }) => part.rules.map((rule) => JSON.stringify(jsonRule(rule))))
+    ? parts.flatMap(({ part }) => part.rules.map((rule) => jsonText(jsonRule(rule))))
     : parts.flatMap(({ one, part }, at) => partLines(one, part, at));
   written.forEach((line) => {
     lines.add(line);

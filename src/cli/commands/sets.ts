@@ -4,6 +4,7 @@ import { readArguments } from '../arguments';
 import { CannotDo } from '../cannot-do';
 import { setsHelp } from '../help';
 import { LineWriter, type Io } from '../io';
+import { jsonText } from '../print';
 import { aligned } from '../table-text';
 import { words } from '../words';
 
@@ -29,7 +30,7 @@ export async function sets(
   }));
   const lines = new LineWriter(io.stdout);
   const written = given.flags.has('json')
-    ? all.map(({ info, codes }) => JSON.stringify({ ...info, codes }))
+    ? all.map(({ info, codes }) => jsonText({ ...info, codes }))
     : aligned(all.map(({ info, codes }) => [info.id, String(codes), info.title, remarks(info)]));
   written.forEach((line) => lines.add(line));
   await lines.flush();

@@ -1,12 +1,13 @@
 /** Decisions that are handed in as a file: a list, or a workbook that holds decisions. */
 import type { Coder, CoderReference } from '../../core/coding/types';
 import { DecisionLog } from '../../core/review/log';
-import { readDecisionRows } from '../../core/review/table';
+import { readDecisionRows, type RefusedRow } from '../../core/review/table';
+import { findListHeader } from '../../core/review/table-columns';
 import type { Decision, Draft } from '../../core/review/types';
 import { isBlank } from '../../core/sheet/cell-text';
 import type { CellValue } from '../../core/sheet/types';
 import { CannotDo } from '../cannot-do';
-import type { TableFile } from '../files/types';
+import type { SheetTop, TableFile } from '../files/types';
 import { words } from '../words';
 import { memoryOf, sayFollowed } from './memory';
 
@@ -15,7 +16,8 @@ import { memoryOf, sayFollowed } from './memory';
  *
  * @param log what the list itself holds
  * @param coder the one that is to follow
- * @throws {CannotDo} when the file lacks a column, or a row of it will not do, naming the row
+ * @throws {CannotDo} when the file lacks a column, rows of it will not do (naming them), or it is a
+ *   workbook whose decisions cannot be read
  */
 export async function withDecisionsFile(
   log: DecisionLog,
@@ -24,7 +26,7 @@ export async function withDecisionsFile(
   say: (sentence: string) => void,
 ): Promise<DecisionLog> {
   const memory = await memoryOf(file);
-  memory.notes.forEach(say);
+  if (memory.trouble) throw new CannotDo(words.unreadDecisionsFile(memory.trouble));
   if (memory.log.records.length > 0) {
     sayFollowed(memory.log, coder, say, 'the decisions file');
     return new DecisionLog([...log.records, ...standingIn(memory.log)]);
@@ -43,9 +45,9 @@ function standingIn(log: DecisionLog): readonly Decision[] {
 }
 
 /**
- * Reads decisions from a list: of a workbook, the first sheet that can be seen.
+ * Reads decisions from a list: of a workbook, the first sheet to be seen that has the columns.
  *
- * @throws {CannotDo} at a missing column, or at the first row that will not do
+ * @throws {CannotDo} at a missing column, or at rows that will not do
  */
 export async function readDecisions(
   file: TableFile,
@@ -55,10 +57,26 @@ export async function readDecisions(
   const rows = await rowsOf(file);
   const read = readDecisionRows(rows, referenceOf(coder), coder.edition);
   if ('missing' in read) throw new CannotDo(words.decisionsUnfit(read.missing));
-  const wrong = read.refused.find(({ isAside }) => !isAside);
-  if (wrong) throw new CannotDo(words.decisionRow(wrong.row, wrong.why));
+  const wrong = read.refused.filter(({ isAside }) => !isAside);
+  if (wrong.length > 0) throw new CannotDo(allInWords(wrong));
   if (read.refused.length > 0) say(words.decisionsAside(read.refused.length));
+  read.notes.forEach((note) => {
+    say(words.ofDecisionsFile(note));
+  });
   return read.drafts;
+}
+
+/** So many rows are named at once. */
+const MOST_ROWS = 5;
+
+function allInWords(refused: readonly RefusedRow[]): string {
+  const more = refused.length - MOST_ROWS;
+  return [
+    ...refused
+      .slice(0, MOST_ROWS)
+      .map(({ row, why, about }) => words.decisionRow(row, why, about === 'role code')),
+    ...(more > 0 ? [words.moreDecisionRows(more)] : []),
+  ].join('\n');
 }
 
 function referenceOf({ reference }: Coder): CoderReference {
@@ -68,9 +86,9 @@ function referenceOf({ reference }: Coder): CoderReference {
 
 /** All cells, each row where the file counts it, from 1. */
 async function rowsOf(file: TableFile): Promise<readonly (readonly CellValue[])[]> {
-  const [top] = await file.tops(undefined);
-  const header = top?.grid.findIndex((cells) => !cells.every(isBlank)) ?? -1;
-  if (!top || header < 0) return [];
+  const found = findList(await file.tops(undefined));
+  if (!found) return [];
+  const { top, header } = found;
   const headers = top.grid[header] ?? [];
   const headerRow = top.firstRow + header;
   const rows: (readonly CellValue[])[] = [];
@@ -88,4 +106,18 @@ async function rowsOf(file: TableFile): Promise<readonly (readonly CellValue[])[
     pause: () => Promise.resolve(true),
   });
   return rows;
+}
+
+/** The first sheet with the columns of a list; else the first with anything on it. */
+function findList(
+  tops: readonly SheetTop[],
+): { readonly top: SheetTop; readonly header: number } | undefined {
+  let first: { readonly top: SheetTop; readonly header: number } | undefined;
+  for (const top of tops) {
+    const found = findListHeader(top.grid);
+    if ('row' in found) return { top, header: found.row };
+    const filled = top.grid.findIndex((cells) => !cells.every(isBlank));
+    if (filled >= 0) first ??= { top, header: filled };
+  }
+  return first;
 }

@@ -1,7 +1,6 @@
 /** The decisions that a workbook holds: what people decided in the pane. */
 import type { Coder } from '../../core/coding/types';
 import { whyAgain } from '../../core/review/again';
-import { followingCoder } from '../../core/review/follow';
 import { DecisionLog } from '../../core/review/log';
 import type { Decision } from '../../core/review/types';
 import { DECISIONS_NAMESPACE, readPart } from '../../core/review/xml';
@@ -9,27 +8,31 @@ import type { TableFile } from '../files/types';
 import { words } from '../words';
 
 export interface Memory {
-  /** Empty for a file that holds no decisions. */
+  /** Empty for a file that holds no decisions, and for one of which they cannot all be read. */
   readonly log: DecisionLog;
-  /** Sentences on what could not be read. */
-  readonly notes: readonly string[];
+  /** Why they cannot be read; undefined when all is well. */
+  readonly trouble: MemoryTrouble | undefined;
 }
 
-/** Never fails on what is in the parts: what cannot be read is left aside, and said. */
+export type MemoryTrouble = 'newer' | 'damaged';
+
+/**
+ * Never fails on what is in the parts. Decisions are read whole or not at all: a log of which some is
+ * missing may say what is no longer so.
+ */
 export async function memoryOf(file: TableFile): Promise<Memory> {
   const { xmls, unread } = await file.customXml(DECISIONS_NAMESPACE);
   const parts: { readonly part: number; readonly records: readonly Decision[] }[] = [];
-  let damaged = unread;
+  let isDamaged = unread > 0;
   for (const xml of xmls) {
     const read = readPart(xml);
-    // A log of which the end is unknown says what is no longer so.
-    if (read === 'newer') return { log: new DecisionLog(), notes: [words.newerMemory] };
-    if (read) parts.push(read);
-    else damaged++;
+    if (read === 'newer') return { log: new DecisionLog(), trouble: 'newer' };
+    if (read?.dropped === 0) parts.push(read);
+    else isDamaged = true;
   }
+  if (isDamaged) return { log: new DecisionLog(), trouble: 'damaged' };
   parts.sort((a, b) => a.part - b.part || compare(since(a.records), since(b.records)));
-  const log = new DecisionLog(parts.flatMap(({ records }) => records));
-  return { log, notes: damaged > 0 ? [words.damagedMemory(damaged)] : [] };
+  return { log: new DecisionLog(parts.flatMap(({ records }) => records)), trouble: undefined };
 }
 
 /** Two parts of one number were written by two people at once: the earlier is the first. */
@@ -52,26 +55,4 @@ export function sayFollowed(
   const again = standing.filter((decision) => whyAgain(decision, coder) !== '').length;
   if (standing.length > again) say(words.follows(standing.length - again, where));
   if (again > 0) say(words.decideAgain(again));
-}
-
-/** The coder, following what a file itself holds of decisions. */
-export async function followingFile(
-  file: TableFile,
-  coder: Coder,
-  say: (sentence: string) => void,
-): Promise<Coder> {
-  const log = await saidMemory(file, coder, say);
-  return followingCoder(coder, log);
-}
-
-/** What a list itself holds of decisions, with what is to be said of it. */
-export async function saidMemory(
-  file: TableFile,
-  coder: Coder,
-  say: (sentence: string) => void,
-): Promise<DecisionLog> {
-  const { log, notes } = await memoryOf(file);
-  notes.forEach(say);
-  sayFollowed(log, coder, say, 'this workbook');
-  return log;
 }

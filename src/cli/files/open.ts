@@ -14,12 +14,17 @@ const LARGEST_CSV = 1024 * 1024 * 1024;
 
 /**
  * @param path of a .csv, .xlsx or .xlsm; `-` is standard input, as .csv
+ * @param whenFolder the sentence for a folder
  * @throws {CannotDo} when there is no such file, or it is of another kind
  */
-export async function openTable(path: string, stdin: Readable): Promise<TableFile> {
+export async function openTable(
+  path: string,
+  stdin: Readable,
+  whenFolder: string = words.inputIsFolder,
+): Promise<TableFile> {
   if (path === '-') return openCsv(await allOf(stdin));
   const about = await stat(path);
-  if (about.isDirectory()) throw new CannotDo(words.inputIsFolder);
+  if (about.isDirectory()) throw new CannotDo(whenFolder);
   // A pipe under a name, as shells make them: it can be read only once, and only as .csv.
   if (!about.isFile()) return openCsv(await allOf(createReadStream(path)));
   const { size } = about;

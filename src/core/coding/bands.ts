@@ -20,6 +20,18 @@ export function bandOf(confidence: number): Band {
   return confidence >= LEAST ? 'Unsure' : 'None';
 }
 
+/** How far an answer is trusted above its weaker half. */
+const ABOVE_WEAKER = 0.1;
+
+/**
+ * One figure for a role and a SOC code that mostly are right or wrong together: the mean of the two,
+ * but never far above the weaker. 0 stands for what is not given, and does not count.
+ */
+export function together(soc: number, role: number): number {
+  if (soc === 0 || role === 0) return soc + role;
+  return Math.min((soc + role) / 2, Math.min(soc, role) + ABOVE_WEAKER);
+}
+
 /** Ceilings that keep an answer out of a band. */
 export const BELOW_SURE = 0.9;
 export const BELOW_LIKELY = 0.6;

@@ -85,10 +85,15 @@ interface Stages {
 
 function referenceOf(data: CodingData, profile: Profile, built: () => Stages): CoderReference {
   let roles: ReadonlyMap<string, Role> | undefined;
+  let titled: ReadonlyMap<string, Role> | undefined;
   let groups: ReadonlySet<string> | undefined;
   let pairs: ReturnType<typeof createRolePairs> | undefined;
   return {
     role: (code) => (roles ??= new Map(data.roles.map((role) => [role.code, role]))).get(code),
+    roleTitled(title) {
+      titled ??= new Map(data.roles.map((role) => [fold(role.title), role]));
+      return titled.get(fold(title));
+    },
     hasSoc2020(code) {
       groups ??= new Set(data.index.map(({ soc }) => soc.soc2020));
       return groups.has(code);

@@ -67,6 +67,20 @@ const why: CodeColumn = {
   value: (suggestion) => suggestion.why,
 };
 
+const codes: ReadonlySet<string> = new Set(
+  [role, roleLabel, soc2000, soc2010, soc2020, soc2020ext].map(({ id }) => id),
+);
+
+/**
+ * True for a column that holds a code, or its title: a row with anything in one of them is coded. A
+ * band, a confidence or a reason alone is no code.
+ *
+ * @param id `CodeColumn.id`
+ */
+export function isCodeColumn(id: string): boolean {
+  return codes.has(id);
+}
+
 /** A confidence as it is written: 0 to 1, at most three decimals. */
 export function confidenceCell(value: number): number {
   return Math.round(value * 1000) / 1000;

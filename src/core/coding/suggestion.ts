@@ -1,6 +1,6 @@
 /** Makes the suggestion that people see out of what was decided. */
 import { alternativesOf, candidates, NO_SOC, rounded, type Candidate } from './alternatives';
-import { bandOf, LEAST } from './bands';
+import { bandOf, LEAST, together } from './bands';
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
 import { cappedEvidence, evidenceOf } from './evidence';
@@ -99,18 +99,6 @@ function confidencesOf(
     roleConfidence,
     confidence: rounded(together(socConfidence, roleConfidence)),
   };
-}
-
-/** How far an answer is trusted above its weaker half. */
-const ABOVE_WEAKER = 0.1;
-
-/**
- * One figure for a role and a SOC code that mostly are right or wrong together: the mean of the two,
- * but never far above the weaker. 0 stands for what is not given, and does not count.
- */
-function together(soc: number, role: number): number {
-  if (soc === 0 || role === 0) return soc + role;
-  return Math.min((soc + role) / 2, Math.min(soc, role) + ABOVE_WEAKER);
 }
 
 /** Nothing given, and why; what might be meant is among the alternatives. */

@@ -120,6 +120,8 @@ export interface Coder {
 /** What the coder knows beside its suggestions. */
 export interface CoderReference {
   role(code: string): Role | undefined;
+  /** The role of exactly this title, whatever its capitals and spacing; a stand-in may lack it. */
+  roleTitled?(title: string): Role | undefined;
   /** True for a 4-digit SOC 2020 code that the index has. */
   hasSoc2020(code: string): boolean;
   /** What decides between two roles, in words; empty when nothing is known. */

@@ -10,6 +10,11 @@ export function decidedSo(of: SubjectKind, text: string, where: readonly string[
   return `Decided so for ${what}${where.length === 0 ? '' : ` (${where.join(', ')})`}.`;
 }
 
+/** For a title that was decided on for any department, which the coder tells from where it is now. */
+export function decidedElsewhere(text: string): string {
+  return `Decided so for "${text}" elsewhere.`;
+}
+
 export const ROLES_OWN = "The role's own title.";
 
 /** What of the coder's data stands behind a choice. */

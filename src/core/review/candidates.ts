@@ -2,9 +2,15 @@
 import type { CodeSet } from '../codes/types';
 import type { Alternative, Coder } from '../coding/types';
 import { fold } from '../text/tidy';
-import { DECIDED_BEFORE, decidedSo, ROLES_OWN, standsOn } from './candidate-words';
+import {
+  DECIDED_BEFORE,
+  decidedElsewhere,
+  decidedSo,
+  ROLES_OWN,
+  standsOn,
+} from './candidate-words';
 import { keyOfCodes, speaksOf, type Similar } from './similar';
-import { namedIn } from './subject';
+import { keyText, namedIn } from './subject';
 import type { Candidate, Decision, Entry } from './types';
 
 /** The keys 1 to 5. */
@@ -14,10 +20,12 @@ const MOST = 5;
  * At most five candidates, no two with the same role and SOC 2020 code, the one that Enter takes
  * first: what was decided on the entry itself; what was decided on similar titles; what the coder
  * proposes. What was decided on a similar title that the coder tells apart from this one (in
- * another department, say) stands behind the coder's own choice.
+ * another department, say) stands behind the coder's own choice, that on the same title first.
  *
  * @param soc2020 the code set, for the titles of its groups
  * @param standing what holds for the entry now, or has to be decided again
+ * @param onTitle everything that stands on its title, for these posts or others, in the order of the
+ *   log, and before it what stands on the job code of its post
  */
 export function candidatesOf(
   entry: Entry,
@@ -25,10 +33,11 @@ export function candidatesOf(
   coder: Coder,
   soc2020: CodeSet,
   standing: Decision | undefined = entry.decided,
+  onTitle: readonly Decision[] = [],
 ): readonly Candidate[] {
   const chosen: Candidate[] = [];
   const seen = new Set<string>();
-  for (const candidate of inOrder(entry, similar, coder, standing)) {
+  for (const candidate of inOrder(entry, similar, coder, standing, onTitle)) {
     const key = keyOfCodes(candidate);
     if (seen.has(key) || key === NO_CODES) continue;
     seen.add(key);
@@ -52,24 +61,42 @@ function* inOrder(
   similar: Similar,
   coder: Coder,
   standing: Decision | undefined,
+  onTitle: readonly Decision[],
 ): Generator<Choice> {
   if (standing !== undefined && codesExist(standing, coder)) {
     yield decidedCandidate(standing, 'decided before', DECIDED_BEFORE, coder);
   }
+  const before = onTitle
+    .filter((each) => codesExist(each, coder))
+    .filter((each) => each.of !== entry.of || !speaksOf(each, coder, entry))
+    .reverse();
   const alike = similar.on(entry.essence, entry.subjects).filter((each) => codesExist(each, coder));
-  for (const each of alike) if (speaksOf(each, coder, entry)) yield similarCandidate(each, coder);
+  for (const each of alike) {
+    if (speaksOf(each, coder, entry)) yield similarCandidate(each, entry, coder);
+  }
   const [first, ...others] = coderCandidates(entry, coder);
   if (first !== undefined) yield first;
-  for (const each of alike) yield similarCandidate(each, coder);
+  for (const each of before) yield similarCandidate(each, entry, coder);
+  for (const each of alike) yield similarCandidate(each, entry, coder);
   yield* others;
 }
 
-function similarCandidate(decision: Decision, coder: Coder): Choice {
-  const where = namedIn(decision.context).map((name) => decision.context[name] ?? '');
+/** True for a decision on the entry's own title or job code, wherever, or on the job code of its post. */
+function isOnSame({ of, text }: Decision, entry: Entry): boolean {
+  const own = of === entry.of ? entry.text : (entry.post.jobCode ?? '');
+  return keyText(text) === keyText(own);
+}
+
+function similarCandidate(decision: Decision, entry: Entry, coder: Coder): Choice {
+  const { of, text, context } = decision;
+  const where = namedIn(context).map((name) => context[name] ?? '');
+  const isSame = isOnSame(decision, entry);
   return decidedCandidate(
     decision,
-    'similar title',
-    decidedSo(decision.of, decision.text, where),
+    isSame ? 'decided before' : 'similar title',
+    isSame && of === 'title' && where.length === 0
+      ? decidedElsewhere(text)
+      : decidedSo(of, text, where),
     coder,
   );
 }

@@ -1,15 +1,16 @@
 /** Enters what a session decides in the log, and keeps up what stands for every entry. */
 import type { Coder } from '../coding/types';
-import { fold } from '../text/tidy';
 import { whyAgain } from './again';
+import { keptBeside } from './beside';
 import { decisionFor } from './follow';
 import { known } from './judge';
 import type { DecisionLog, Stamp } from './log';
 import { Similar } from './similar';
 import { SOC_FIELDS } from './soc-fields';
 import type { Spot, Spots } from './spots';
-import { subjectKey } from './subject';
-import type { Decision, Draft, How, Queue, Ruling } from './types';
+import { keyText, subjectKey } from './subject';
+import { takenBack } from './taken-back';
+import type { Decision, Draft, Entry, How, Queue, Ruling } from './types';
 
 /** What is decided on an entry. */
 export interface Made {
@@ -23,9 +24,13 @@ export interface Taken {
   readonly act: number;
   readonly how: How;
   readonly note: string;
+  readonly records: readonly Decision[];
   /** The entries that it was about, in the order of the queue. */
   readonly spots: readonly Spot[];
 }
+
+const SPOTS_A_STEP = 500;
+const DECISIONS_A_STEP = 50;
 
 export class Deciding {
   readonly similar = new Similar();
@@ -33,20 +38,33 @@ export class Deciding {
   private readonly byEssence = new Map<string, Spot[]>();
   private fresh: Decision[] = [];
 
+  /** Nothing may be asked of it before `prepare` has come to its end. */
   constructor(
-    private readonly spots: Spots,
-    private readonly elsewhere: Queue['elsewhere'],
+    readonly spots: Spots,
+    private readonly queue: Pick<Queue, 'elsewhere' | 'kin'>,
     private readonly log: DecisionLog,
     private readonly coder: Coder,
     private readonly stamp: () => Stamp,
-  ) {
-    for (const spot of spots.all) {
+  ) {}
+
+  /** Takes in what was decided before, in steps of some milliseconds at most. */
+  *prepare(): Generator<undefined, this, undefined> {
+    for (const [at, spot] of this.spots.all.entries()) {
       const { text, essence } = spot.entry;
-      known(this.byText, fold(text), () => []).push(spot);
+      known(this.byText, keyText(text), () => []).push(spot);
       if (essence !== '') known(this.byEssence, essence, () => []).push(spot);
+      if (at % SPOTS_A_STEP === SPOTS_A_STEP - 1) yield undefined;
     }
-    for (const decision of log.standing()) this.remember(decision);
-    this.reconsider(this.byEssence.keys());
+    for (const [at, decision] of this.log.standing().entries()) {
+      this.remember(decision);
+      if (at % DECISIONS_A_STEP === DECISIONS_A_STEP - 1) yield undefined;
+    }
+    let at = 0;
+    for (const essence of this.byEssence.keys()) {
+      this.reconsider([essence]);
+      if (at++ % SPOTS_A_STEP === SPOTS_A_STEP - 1) yield undefined;
+    }
+    return this;
   }
 
   /**
@@ -61,9 +79,34 @@ export class Deciding {
       .flatMap((each) => draftsOf(each, how));
     for (const { spot } of made) this.spots.mark(spot, { isSkipped: false });
     if (drafts.length === 0) return 0;
-    const added = this.log.enter(drafts, at);
+    const added = this.log.enter([...drafts, ...this.beside(made, drafts)], at);
     this.follow(added);
     return added[0]?.act ?? 0;
+  }
+
+  /** What keeps the answers of other posts of the titles as they are. */
+  private beside(made: readonly Made[], drafts: readonly Draft[]): readonly Draft[] {
+    const { kin } = this.queue;
+    const own = new Set(made.map(({ spot }) => spot.entry.id));
+    const byTitle = new Map<string, Draft[]>();
+    for (const draft of drafts) {
+      const text = keyText(draft.text);
+      if (draft.of === 'title' && kin?.has(text)) known(byTitle, text, () => []).push(draft);
+    }
+    return [...byTitle].flatMap(([text, each]) =>
+      keptBeside(each, own, kin?.get(text) ?? [], this.log, this.coder),
+    );
+  }
+
+  /** Takes back, as one act, what holds for an entry and what was decided on any subject of it. */
+  takeBack({ standing, entry }: Spot): void {
+    const own = entry.subjects.flatMap((subject) => this.log.of(subject) ?? []);
+    const all = [...own, ...(standing ? [standing] : [])];
+    const held = new Map(all.map((decision) => [subjectKey(decision), decision]));
+    const drafts = [...held.values()]
+      .filter(({ verdict }) => verdict !== 'undecided')
+      .map((decision) => takenBack(decision));
+    this.follow(this.log.enter(drafts, this.stamp()));
   }
 
   /** Takes back the newest act that can be; undefined when there is none. */
@@ -71,10 +114,21 @@ export class Deciding {
     const taken = this.log.undoable();
     const [first] = taken;
     if (first === undefined) return undefined;
+    const about = new Map(
+      taken.flatMap((record) => this.on(record)).map((spot) => [spot, spot.standing]),
+    );
     this.follow(this.log.undo(this.stamp()));
-    const spots = new Set(taken.flatMap((record) => this.on(record)));
-    const inOrder = [...spots].sort((a, b) => a.at - b.at);
-    return { act: first.act, how: first.how, note: first.note, spots: inOrder };
+    const all = [...about.keys()].sort((a, b) => a.at - b.at);
+    // What was only kept beside it has the same codes before and after.
+    const changed = all.filter((spot) => !isSameRuling(spot.standing, about.get(spot)));
+    const spots = changed.length > 0 ? changed : all;
+    return { act: first.act, how: first.how, note: first.note, records: taken, spots };
+  }
+
+  /** Everything that stands on the title or job code of an entry; for a title also on its post's code. */
+  onTitle({ of, text, post }: Entry): readonly Decision[] {
+    const onCode = of === 'title' ? this.log.fitting('job code', post.jobCode ?? '', post) : [];
+    return [...onCode, ...this.log.standingOn(of, text)];
   }
 
   canUndo(): boolean {
@@ -94,7 +148,7 @@ export class Deciding {
     for (const record of added) {
       this.fresh.push(record);
       essences.add(this.remember(record));
-      texts.add(fold(record.text));
+      texts.add(keyText(record.text));
     }
     for (const text of texts) {
       for (const spot of this.byText.get(text) ?? []) {
@@ -117,7 +171,7 @@ export class Deciding {
     if (spot !== undefined) return spot.entry.essence;
     if (decision.of === 'job code') return '';
     const { text, context } = decision;
-    const there = this.elsewhere?.get(fold(text));
+    const there = this.queue.elsewhere?.get(keyText(text));
     return there ?? this.coder.reference?.essence({ title: text, ...context }) ?? '';
   }
 
@@ -139,7 +193,8 @@ export class Deciding {
 
   /** What holds for an entry, as the log stands. */
   private standingOn({ entry }: Spot): Decision | undefined {
-    const { of, post, suggestion, subjects } = entry;
+    const { of, subjects } = entry;
+    const { post, suggestion } = entry.undecided ?? entry;
     if (of === 'title') {
       const decision = decisionFor(this.log, post, suggestion, this.coder);
       return decision?.of === 'title' ? decision : undefined;
@@ -150,7 +205,7 @@ export class Deciding {
   }
 
   private sameText({ of, text }: Decision): readonly Spot[] {
-    return (this.byText.get(fold(text)) ?? []).filter(({ entry }) => entry.of === of);
+    return (this.byText.get(keyText(text)) ?? []).filter(({ entry }) => entry.of === of);
   }
 
   /** The entries that a decision is about. */
@@ -173,6 +228,10 @@ export class Deciding {
       );
     });
   }
+}
+
+function isSameRuling(a: Ruling | undefined, b: Ruling | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && isSame(a, b));
 }
 
 function isSame(a: Ruling, b: Ruling): boolean {

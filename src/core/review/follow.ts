@@ -2,14 +2,15 @@
  * Decisions that people have made outrank the coder: where one holds for a post, it is the answer,
  * and the answer says so. Titles come before job codes, and these before the coder.
  */
-import type { Alternative, Coder, Post, Role, SocCodes, Suggestion } from '../coding/types';
-import { fold } from '../text/tidy';
+import { NO_SOC } from '../coding/alternatives';
+import { bandOf, SOC_OF_ROLE, together } from '../coding/bands';
+import type { Alternative, Band, Coder, Post, Role, SocCodes, Suggestion } from '../coding/types';
 import { whyAgain } from './again';
 import { proposalOf, type DecisionLog } from './log';
-import { NO_SOC, SOC_FIELDS } from './soc-fields';
-import { namedIn } from './subject';
+import { SOC_FIELDS } from './soc-fields';
+import { keyText, namedIn } from './subject';
 import type { Decision } from './types';
-import { decidedInWords } from './words';
+import { decidedInWords, suggestedSocWords } from './words';
 
 /**
  * The decision to follow for a post.
@@ -38,7 +39,7 @@ export function decisionOn(
   suggestion: Suggestion,
   coder: Coder,
 ): Decision | undefined {
-  return decisionOnTitle(log, post, suggestion, coder) ?? decisionOnJobCode(log, post);
+  return decisionOnTitle(log, post, suggestion, coder) ?? decisionOnJobCode(log, post, coder);
 }
 
 function decisionOnTitle(
@@ -47,34 +48,28 @@ function decisionOnTitle(
   suggestion: Suggestion,
   coder: Coder,
 ): Decision | undefined {
-  if (fold(post.title) === '') return undefined;
-  let best: Decision | undefined;
-  let most = 0;
-  for (const decision of log.standingOn('title', post.title)) {
-    const named = namedIn(decision.context);
-    if (named.length < most || !fits(decision, post)) continue;
-    if (named.length === 0 && isAskedAnew(decision, suggestion, coder)) continue;
-    [best, most] = [decision, named.length];
-  }
-  return best;
-}
-
-function decisionOnJobCode(log: DecisionLog, post: Post): Decision | undefined {
-  const { jobCode = '' } = post;
-  if (fold(jobCode) === '') return undefined;
+  if (keyText(post.title) === '') return undefined;
   return log
-    .standingOn('job code', jobCode)
-    .filter((decision) => fits(decision, post))
-    .at(-1);
+    .fitting('title', post.title, post)
+    .find((decision) => !isAskedAnew(decision, suggestion, coder));
 }
 
-function fits({ context }: Decision, post: Post): boolean {
-  return namedIn(context).every((name) => fold(post[name] ?? '') === fold(context[name] ?? ''));
+/** A cell without a title, or with a name in it, is put aside whatever its job code. */
+function decisionOnJobCode(
+  log: DecisionLog,
+  post: Post,
+  { reference }: Coder,
+): Decision | undefined {
+  const { title, jobCode = '' } = post;
+  if (keyText(jobCode) === '' || keyText(title) === '') return undefined;
+  const decision = log.fitting('job code', jobCode, post)[0];
+  return decision && reference?.unfit(title) === undefined ? decision : undefined;
 }
 
 /**
- * True when a title was decided on for any department, but the same coder proposes something else
- * for this post: then the department changes the answer, and nobody has looked at that.
+ * True when the same coder proposes something else for this post than for those that the title was
+ * decided for: then something that the decision does not name changes the answer, and nobody has
+ * looked at that. Another edition's proposals are not compared: a person decided on the title.
  */
 function isAskedAnew(
   { proposed, editions }: Decision,
@@ -84,20 +79,46 @@ function isAskedAnew(
   return proposed !== '' && editions === coder.edition && proposed !== proposalOf(suggestion);
 }
 
-/** The coder, but following a log as it is at the time; what is entered later is followed too. */
-export function followingCoder(coder: Coder, log: DecisionLog): Coder {
+/**
+ * The coder, but following a log as it is at the time; what is entered later is followed too.
+ *
+ * @param told of every answer that a decision gave
+ */
+export function followingCoder(
+  coder: Coder,
+  log: DecisionLog,
+  told?: (decision: Decision) => void,
+): Coder {
   return {
     ...coder,
     suggest(post) {
       const suggestion = coder.suggest(post);
       const decision = decisionFor(log, post, suggestion, coder);
-      return decision ? decidedSuggestion(decision, log, suggestion, coder) : suggestion;
+      if (decision === undefined) return suggestion;
+      told?.(decision);
+      return decidedSuggestion(decision, log, suggestion, coder);
     },
   };
 }
 
 /**
- * A decision as the answer for a post: sure, or None where no code fits.
+ * True when it was decided that no code fits this post. The coder is asked only where that may be:
+ * its answer takes the time.
+ */
+export function isDecidedNone(log: DecisionLog, post: Post, coder: Coder): boolean {
+  const fitting = [
+    ...log.fitting('title', post.title, post),
+    ...log.fitting('job code', post.jobCode ?? '', post),
+  ];
+  if (!fitting.some(isNothing)) return false;
+  const decision = decisionFor(log, post, coder.suggest(post), coder);
+  return decision !== undefined && isNothing(decision);
+}
+
+/**
+ * A decision as the answer for a post: None where no code fits; else sure, as far as it was decided.
+ * A SOC 2020 code that was not decided on is filled up from a suggestion: it keeps that one's
+ * confidence, holds the band below Sure unless it is Sure itself, and `why` says that it is suggested.
  *
  * @param log where the decision stands
  * @param suggestion the coder's own for this post
@@ -112,8 +133,13 @@ export function decidedSuggestion(
   if (isNothing(decision)) return { ...NO_CODE, why, alternatives: suggestion.alternatives };
   const role = coder.reference?.role(decision.role);
   const roleLabel = role?.title ?? decision.roleLabel;
-  const soc = socOf(decision, suggestion, role);
-  const choice: Alternative = { role: decision.role, roleLabel, soc, confidence: 1, entry: '' };
+  const filling = fillingOf(decision, suggestion, role);
+  const soc = filledUp(decision.soc, filling?.soc ?? NO_SOC);
+  const suggested = decision.soc.soc2020 === '' && soc.soc2020 !== '' ? filling : undefined;
+  const socConfidence = soc.soc2020 === '' ? 0 : (suggested?.confidence ?? 1);
+  const roleConfidence = decision.role === '' ? 0 : 1;
+  const confidence = together(socConfidence, roleConfidence);
+  const choice: Alternative = { role: decision.role, roleLabel, soc, confidence, entry: '' };
   const others = suggestion.alternatives.filter(
     (other) => other.role !== decision.role || other.soc.soc2020 !== soc.soc2020,
   );
@@ -121,14 +147,20 @@ export function decidedSuggestion(
     role: decision.role,
     roleLabel,
     soc,
-    confidence: 1,
-    roleConfidence: decision.role === '' ? 0 : 1,
-    socConfidence: soc.soc2020 === '' ? 0 : 1,
-    band: 'Sure',
-    why,
+    confidence,
+    roleConfidence,
+    socConfidence,
+    band: suggested ? bandWith(confidence, socConfidence) : 'Sure',
+    why: suggested ? `${why} ${suggestedSocWords(suggested.why)}` : why,
     evidence: [],
     alternatives: [choice, ...others].slice(0, 5),
   };
+}
+
+/** The band of a decided role beside a suggested SOC code: Sure only when the code is. */
+function bandWith(confidence: number, socConfidence: number): Band {
+  const band = bandOf(confidence);
+  return band === 'Sure' && bandOf(socConfidence) !== 'Sure' ? 'Likely' : band;
 }
 
 const NO_CODE = {
@@ -147,23 +179,44 @@ function isNothing({ verdict, role, soc }: Decision): boolean {
   return verdict !== 'coded' || (role === '' && SOC_FIELDS.every((field) => soc[field] === ''));
 }
 
+/** Codes to fill up with, and how far they may be trusted. */
+interface Filling {
+  readonly soc: SocCodes;
+  readonly confidence: number;
+  /** What speaks for them; empty for the role's usual ones. */
+  readonly why: string;
+}
+
 /**
- * The codes decided on, filled up from a choice that has the decided role and agrees with them: what
- * the coder found for this very post, then the role's own. Codes are never worked out from others.
+ * A choice that has the decided role and agrees with the codes decided on: what the coder found for
+ * this very post, then the role's own. Codes are never worked out from others.
  */
-function socOf(decision: Decision, suggestion: Suggestion, role: Role | undefined): SocCodes {
-  const choices = [suggestion, ...suggestion.alternatives]
-    .filter((choice) => decision.role === '' || choice.role === decision.role)
-    .map((choice) => choice.soc);
-  if (role) choices.push(role.soc);
-  const decided = decision.soc;
-  const { soc2000, soc2010, soc2020, soc2020ext } =
-    choices.find((soc) => SOC_FIELDS.every((field) => agree(decided[field], soc[field]))) ?? NO_SOC;
+function fillingOf(
+  decision: Decision,
+  suggestion: Suggestion,
+  role: Role | undefined,
+): Filling | undefined {
+  const { socConfidence, alternatives } = suggestion;
+  const choices = [
+    { ...suggestion, confidence: socConfidence, why: suggestion.why },
+    ...alternatives.map((other) => ({ ...other, why: other.entry && `those of “${other.entry}”` })),
+  ].filter((choice) => decision.role === '' || choice.role === decision.role);
+  const ofRole = role && { soc: role.soc, confidence: SOC_OF_ROLE, why: '' };
+  const fits = ({ soc }: Filling): boolean =>
+    SOC_FIELDS.every((field) => agree(decision.soc[field], soc[field]));
+  const filling = choices.find(fits) ?? (ofRole && fits(ofRole) ? ofRole : undefined);
+  // An alternative is doubted for its role; where that is decided, its usual code is as good as ever.
+  const isUsual = filling !== undefined && filling.soc.soc2020 === role?.soc.soc2020;
+  if (!isUsual || filling.confidence >= SOC_OF_ROLE) return filling;
+  return { soc: filling.soc, confidence: SOC_OF_ROLE, why: '' };
+}
+
+function filledUp(decided: SocCodes, filling: SocCodes): SocCodes {
   return {
-    soc2000: decided.soc2000 || soc2000,
-    soc2010: decided.soc2010 || soc2010,
-    soc2020: decided.soc2020 || soc2020,
-    soc2020ext: decided.soc2020ext || soc2020ext,
+    soc2000: decided.soc2000 || filling.soc2000,
+    soc2010: decided.soc2010 || filling.soc2010,
+    soc2020: decided.soc2020 || filling.soc2020,
+    soc2020ext: decided.soc2020ext || filling.soc2020ext,
   };
 }
 

@@ -2,11 +2,9 @@
 import { distinguishPosts } from '../coding/batch';
 import { coderKey } from '../coding/post-key';
 import type { Coder, Post, Suggestion } from '../coding/types';
-import { fold } from '../text/tidy';
 import { proposalOf } from './log';
-
-/** Department, employer and grade in folded form; empty for what a post does not have. */
-export type Place = readonly [department: string, employer: string, grade: string];
+import type { Place } from './place';
+import { keyText } from './subject';
 
 /** Posts that are alike, and what is known of them. */
 export interface Judged {
@@ -66,7 +64,7 @@ export function* judgePosts(
 /** Lists have the same titles, departments, employers and grades over and over. */
 function rememberingFold(): (text: string) => string {
   const folds = new Map<string, string>();
-  return (text) => known(folds, text, () => fold(text));
+  return (text) => known(folds, text, () => keyText(text));
 }
 
 /** The item of a key, made when it is asked for the first time. */

@@ -2,11 +2,11 @@
  * The log of what people decided. Records are only ever added; an undo adds the inverse of an act,
  * so that the log alone tells what stands, and what an undo would take back next, in every session.
  */
+import { NO_SOC } from '../coding/alternatives';
 import type { Suggestion } from '../coding/types';
-import { fold } from '../text/tidy';
+import { FittingIndex, type PlaceOf } from './fitting';
 import { numbered } from './numbering';
-import { NO_SOC } from './soc-fields';
-import { subjectKey } from './subject';
+import { keyText, subjectKey } from './subject';
 import type { Decision, Draft, Subject, SubjectKind } from './types';
 
 export { subjectKey } from './subject';
@@ -47,6 +47,8 @@ export class DecisionLog {
   /** The newest record of each subject, the newest of all last; and the same for each text. */
   private readonly newest = new Map<string, Decision>();
   private readonly byText = new Map<string, Map<string, Decision>>();
+  /** Made when it is asked for, and gone when something is decided on the text. */
+  private readonly fittings = new Map<string, FittingIndex>();
 
   constructor(records: readonly Decision[] = []) {
     for (const record of numbered(records)) {
@@ -74,6 +76,18 @@ export class DecisionLog {
   standingOn(of: SubjectKind, text: string): readonly Decision[] {
     const newest = this.byText.get(textKey(of, text));
     return newest ? [...newest.values()].filter(stands) : [];
+  }
+
+  /**
+   * What holds on a text for a post in this department, employer and grade: the decision that names
+   * most of them first; of equals, the later.
+   */
+  fitting(of: SubjectKind, text: string, place: PlaceOf): readonly Decision[] {
+    const key = textKey(of, text);
+    const newest = this.byText.get(key);
+    if (newest === undefined) return NONE;
+    const made = (): FittingIndex => new FittingIndex([...newest.values()].filter(stands));
+    return itemOf(this.fittings, key, made).of(place);
   }
 
   /** The record by which it was decided, when an undo has brought it back; else itself. */
@@ -137,6 +151,7 @@ export class DecisionLog {
     this.byId.set(added.id, added);
     setLast(this.newest, key, added);
     const text = textKey(added.of, added.text);
+    this.fittings.delete(text);
     setLast(
       itemOf(this.byText, text, () => new Map<string, Decision>()),
       key,
@@ -164,6 +179,8 @@ export class DecisionLog {
   }
 }
 
+const NONE: readonly Decision[] = [];
+
 const NOTHING = {
   verdict: 'undecided',
   role: '',
@@ -176,7 +193,7 @@ function stands(decision: Decision): boolean {
 }
 
 function textKey(of: SubjectKind, text: string): string {
-  return `${of} ${fold(text)}`;
+  return `${of} ${keyText(text)}`;
 }
 
 /** Sets an item so that it is the last to be gone through. */

@@ -15,12 +15,15 @@ export interface Member {
   readonly subjects: readonly Subject[];
   readonly decided: Decision | undefined;
   readonly again: string;
-  /** True when a decision is to hold for these posts whatever the coder proposes for each. */
-  readonly isForAll?: boolean;
+  /** True when something else was decided on the title before, which does not hold for these posts. */
+  readonly isAnew?: boolean;
+  /** Of posts that a decision holds for in part, one for which none does. */
+  readonly undecided?: Judged | undefined;
 }
 
 /** An entry while the rows of its posts are still being collected. */
 export interface EntryInMaking extends Entry {
+  id: string;
   readonly rows: number[];
 }
 
@@ -28,7 +31,7 @@ const TITLES_SHOWN = 5;
 
 /** An entry without its rows; undefined for no posts. */
 export function makeEntry(
-  { of, members, subjects, decided, again, isForAll = false }: Member,
+  { of, members, subjects, decided, again, isAnew = false, undecided }: Member,
   coder: Coder,
 ): EntryInMaking | undefined {
   const answer = mostGiven(members);
@@ -46,11 +49,13 @@ export function makeEntry(
     post: post.post,
     titles: of === 'title' ? [] : titlesOf(members),
     suggestion: post.suggestion,
-    proposed: isOne && of === 'title' && !isForAll ? answer : '',
+    proposed: isOne && of === 'title' ? answer : '',
     band: bandOf(members, isOne),
     essence: coder.reference?.essence(post.post) ?? '',
     decided,
     again,
+    isAnew,
+    ...(undecided ? { undecided } : {}),
   };
 }
 

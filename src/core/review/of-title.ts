@@ -5,7 +5,8 @@ import { decisionOn } from './follow';
 import { known, type Judged } from './judge';
 import type { DecisionLog } from './log';
 import type { Member } from './make-entry';
-import { splitByAnswer, type Taken } from './split';
+import { fitting, placeKey, placeOf } from './place';
+import { splitByAnswer, type Around } from './split';
 import { namedIn, subjectKey } from './subject';
 import type { Context, Decision, Subject } from './types';
 
@@ -13,8 +14,8 @@ import type { Context, Decision, Subject } from './types';
 const POSTS_A_STEP = 100;
 
 /**
- * Yields what is to be an entry each, and undefined now and then; returns how many posts are left
- * out because a decision on their job code answers them.
+ * Yields what is to be an entry each, and undefined now and then; returns the posts that are left out
+ * because a decision on their job code answers them.
  *
  * @param members the posts of one title; at least one
  */
@@ -22,48 +23,45 @@ export function* membersOfTitle(
   members: readonly Judged[],
   log: DecisionLog,
   coder: Coder,
-): Generator<Member | undefined, number, undefined> {
+): Generator<Member | undefined, readonly Judged[], undefined> {
   const text = members[0]?.post.title ?? '';
-  const standing = log.standingOn('title', text);
   const sorted = yield* sort(members, log, coder);
-  for (const each of [...sorted.decided.values()]) yield memberOf(each, '');
-  for (const each of [...sorted.again.values()]) {
-    const [decision] = each.decisions;
-    yield memberOf(each, decision === undefined ? '' : whyAgain(decision, coder));
+  const open = joined(sorted);
+  const standing = log.standingOn('title', text);
+  for (const group of groupsOf(sorted.decided)) yield memberOf(group, '');
+  for (const group of groupsOf(sorted.again)) {
+    const [first] = group;
+    yield memberOf(group, first === undefined ? '' : whyAgain(first.by, coder));
   }
-  const { open } = sorted;
-  if (open.length === 0) return sorted.byJobCode;
-  const standsForAll = standing.some(
-    (each) => namedIn(each.context).length === 0 && whyAgain(each, coder) === '',
-  );
-  const parts = yield* splitByAnswer(open, sorted.taken, standsForAll);
-  for (const { members: part, contexts } of parts) {
-    const decided = part.map((each) => sorted.before.get(each)).find((each) => each !== undefined);
-    const subjects = contexts.map((context): Subject => ({ of: 'title', text, context }));
-    const again = decided === undefined ? '' : whyAgain(decided, coder);
-    // Where no column parts them from posts decided on before, one decision is for both: else each
-    // would open the other again.
-    const isForAll = standsForAll && contexts.some((context) => namedIn(context).length === 0);
-    yield { of: 'title', members: part, subjects, decided, again, isForAll };
+  if (open.length > 0) {
+    const own = new Set(sorted.open);
+    const parts = yield* splitByAnswer(open, aroundOf(sorted, standing, log, coder));
+    for (const { members: part, contexts } of parts) {
+      const decided = part.map((each) => sorted.before.get(each)).find((each) => each);
+      const subjects = contexts.map((context): Subject => ({ of: 'title', text, context }));
+      const again = decided === undefined ? '' : whyAgain(decided, coder);
+      const isAnew = standing.length > 0;
+      const undecided = open.length > own.size ? part.find((each) => own.has(each)) : undefined;
+      yield { of: 'title', members: part, subjects, decided, again, isAnew, undecided };
+    }
   }
-  return sorted.byJobCode;
+  return sorted.byJobCode.map(({ judged }) => judged);
 }
 
-/** Posts and the decisions on them that were entered by one key press. */
-interface Decided {
-  readonly members: Judged[];
-  readonly decisions: Set<Decision>;
+/** A post, and the decision that holds for it. */
+interface Held {
+  readonly judged: Judged;
+  readonly by: Decision;
 }
 
 interface Sorted {
-  readonly decided: ReadonlyMap<string, Decided>;
+  readonly decided: Held[];
   /** What was decided for some context, and is to be decided again for the same. */
-  readonly again: ReadonlyMap<string, Decided>;
-  readonly open: readonly Judged[];
+  readonly again: Held[];
+  readonly byJobCode: Held[];
+  readonly open: Judged[];
   /** For open posts: what was decided of the title as a whole, and is to be decided again. */
-  readonly before: ReadonlyMap<Judged, Decision>;
-  readonly taken: readonly Taken[];
-  readonly byJobCode: number;
+  readonly before: Map<Judged, Decision>;
 }
 
 function* sort(
@@ -71,45 +69,104 @@ function* sort(
   log: DecisionLog,
   coder: Coder,
 ): Generator<undefined, Sorted, undefined> {
-  const decided = new Map<string, Decided>();
-  const again = new Map<string, Decided>();
-  const open: Judged[] = [];
-  const before = new Map<Judged, Decision>();
-  const taken: Taken[] = [];
-  let byJobCode = 0;
-  const put = (into: Map<string, Decided>, judged: Judged, by: Decision): void => {
-    const each = known(into, actKey(by), () => ({ members: [], decisions: new Set<Decision>() }));
-    each.members.push(judged);
-    each.decisions.add(by);
-    taken.push({ place: judged.place, by });
-  };
+  const sorted: Sorted = { decided: [], again: [], byJobCode: [], open: [], before: new Map() };
   for (const [at, judged] of members.entries()) {
-    const decision = decisionOn(log, judged.post, judged.suggestion, coder);
-    const isAgain = decision !== undefined && whyAgain(decision, coder) !== '';
-    if (decision?.of === 'title' && !isAgain) put(decided, judged, decision);
-    else if (decision?.of === 'title' && namedIn(decision.context).length > 0) {
-      put(again, judged, decision);
-    } else if (decision?.of === 'job code' && !isAgain) byJobCode += judged.posts;
-    else open.push(judged);
-    if (decision?.of === 'title') before.set(judged, decision);
+    const by = decisionOn(log, judged.post, judged.suggestion, coder);
+    const isAgain = by !== undefined && whyAgain(by, coder) !== '';
+    if (by === undefined) sorted.open.push(judged);
+    else if (!isAgain) sorted[by.of === 'title' ? 'decided' : 'byJobCode'].push({ judged, by });
+    else if (by.of === 'title' && namedIn(by.context).length > 0) sorted.again.push({ judged, by });
+    else {
+      sorted.open.push(judged);
+      if (by.of === 'title') sorted.before.set(judged, by);
+    }
     if (at % POSTS_A_STEP === POSTS_A_STEP - 1) yield undefined;
   }
-  return { decided, again, open, before, taken, byJobCode };
+  return sorted;
+}
+
+/**
+ * The open posts, and those that no decision can leave alone which is made on these: what is decided
+ * there by job code or for capitals, where all columns are the same, is asked about with them.
+ */
+function joined(sorted: Sorted): readonly Judged[] {
+  const { decided, byJobCode } = sorted;
+  const open = [...sorted.open];
+  if (open.length === 0) return open;
+  const places = new Map(open.map(({ place }) => [placeKey(place), true]));
+  const mixed = mixedPlaces([...decided, ...byJobCode]);
+  for (let before = -1; before !== open.length;) {
+    before = open.length;
+    for (const held of [decided, byJobCode]) {
+      for (const each of held.splice(0)) {
+        const { place } = each.judged;
+        const key = placeKey(place);
+        const isOfOne = places.has(key) || (mixed.has(key) && fitting(places, place).length > 0);
+        if (isOfOne) open.push(each.judged);
+        else held.push(each);
+      }
+    }
+    for (const { place } of open) places.set(placeKey(place), true);
+  }
+  return open.sort((a, b) => a.at - b.at);
+}
+
+/** Places in which several decisions hold: no narrower decision could keep them all. */
+function mixedPlaces(held: readonly Held[]): ReadonlySet<string> {
+  const first = new Map<string, Decision>();
+  const mixed = new Set<string>();
+  for (const { judged, by } of held) {
+    const key = placeKey(judged.place);
+    if (known(first, key, () => by) !== by) mixed.add(key);
+  }
+  return mixed;
+}
+
+function aroundOf(
+  { decided, again, byJobCode }: Sorted,
+  standing: readonly Decision[],
+  log: DecisionLog,
+  coder: Coder,
+): Around {
+  const held = [...decided, ...again, ...byJobCode];
+  const mixed = mixedPlaces(held);
+  return {
+    taken: held.map(({ judged: { place }, by }) => ({
+      place,
+      isMixed: mixed.has(placeKey(place)),
+      named: by.of === 'title' ? namedIn(by.context).length : 0,
+    })),
+    standing: new Set(
+      standing
+        .filter((each) => whyAgain(each, coder) === '')
+        .map(({ context }) => placeKey(placeOf(context))),
+    ),
+    rankOf({ post }) {
+      const [narrowest] = log.fitting('title', post.title, post);
+      return narrowest === undefined ? 0 : namedIn(narrowest.context).length;
+    },
+  };
 }
 
 /** Decisions that were one key press on one entry: one entry again. */
+function groupsOf(held: readonly Held[]): readonly (readonly Held[])[] {
+  const groups = new Map<string, Held[]>();
+  for (const each of held) known(groups, actKey(each.by), () => []).push(each);
+  return [...groups.values()];
+}
+
 function actKey({ act, verdict, role, soc }: Decision): string {
   return [act, verdict, role, soc.soc2000, soc.soc2010, soc.soc2020, soc.soc2020ext].join(' ');
 }
 
-function memberOf({ members, decisions }: Decided, again: string): Member {
+function memberOf(held: readonly Held[], again: string): Member {
   const subjects = new Map<string, Subject>();
-  for (const { of, text, context } of decisions) {
-    const subject: Subject = { of, text, context: onlyNamed(context) };
+  for (const { by } of held) {
+    const subject: Subject = { of: by.of, text: by.text, context: onlyNamed(by.context) };
     known(subjects, subjectKey(subject), () => subject);
   }
-  const [decided] = decisions;
-  return { of: 'title', members, subjects: [...subjects.values()], decided, again };
+  const members = held.map(({ judged }) => judged);
+  return { of: 'title', members, subjects: [...subjects.values()], decided: held[0]?.by, again };
 }
 
 function onlyNamed(context: Context): Context {

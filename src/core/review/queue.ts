@@ -4,14 +4,15 @@
  *   posts → judged once for those alike → put aside / by title → decided, again, split by answer → entries
  */
 import type { CodeSet } from '../codes/types';
+import { coderKey } from '../coding/post-key';
 import type { Coder, Post } from '../coding/types';
-import { fold } from '../text/tidy';
 import { whyAgain } from './again';
 import { judgePosts, known, type Judged } from './judge';
 import type { DecisionLog } from './log';
 import { makeEntry, type EntryInMaking, type Member } from './make-entry';
 import { membersOfTitle } from './of-title';
-import type { Aside, Entry, Group, Queue, SubjectKind } from './types';
+import { keyText } from './subject';
+import type { Aside, Entry, Group, Kin, Queue, SubjectKind } from './types';
 
 /** So many posts are gone through a step. */
 const POSTS_A_STEP = 500;
@@ -43,31 +44,63 @@ export function* makeQueue(
   }
   const rowsOf = new Map<number, number[]>();
   const entries: EntryInMaking[] = [];
-  for (const members of bySubject.values()) {
+  const families = new Map<string, readonly Family[]>();
+  for (const [text, members] of bySubject) {
     const parts =
       of === 'title' ? membersOfTitle(members, log, coder) : ofJobCode(members, log, coder);
+    const own: Family[] = [];
     for (;;) {
       const step = parts.next();
       yield posts.length;
       if (step.done === true) {
-        aside.byJobCode += step.value;
+        for (const judged of step.value) aside.byJobCode += judged.posts;
+        if (step.value.length > 0) own.push({ entry: undefined, members: step.value });
         break;
       }
       const entry = step.value && makeEntry(step.value, coder);
       if (entry === undefined) continue;
       entries.push(entry);
+      own.push({ entry, members: step.value?.members ?? [] });
       for (const { at } of step.value?.members ?? []) rowsOf.set(at, entry.rows);
     }
+    if (own.length > 1) families.set(text, own);
   }
   for (const [row, at] of alike.entries()) {
     rowsOf.get(at)?.push(row);
     if (row % POSTS_A_STEP === POSTS_A_STEP - 1) yield posts.length;
   }
   const elsewhere = yield* essencesElsewhere(of === 'title' ? bySubject : NONE, log, coder, posts);
-  return { of, entries: withOwnIds(entries.sort(mostPostsFirst)), aside, elsewhere };
+  entries.sort(mostPostsFirst);
+  giveOwnIds(entries);
+  const kin = yield* kinOf(of === 'title' ? families : NONE, posts);
+  return { of, entries, aside, elsewhere, kin };
 }
 
-const NONE: ReadonlyMap<string, unknown> = new Map();
+/** Posts of one title that are in one entry, or in none. */
+interface Family {
+  readonly entry: Entry | undefined;
+  readonly members: readonly Judged[];
+}
+
+function* kinOf(
+  families: ReadonlyMap<string, readonly Family[]>,
+  posts: readonly Post[],
+): Generator<number, ReadonlyMap<string, readonly Kin[]>, undefined> {
+  const kin = new Map<string, Kin[]>();
+  for (const [text, own] of families) {
+    for (const { entry, members } of own) {
+      const id = entry?.id ?? '';
+      const alike = new Map(members.map((each) => [coderKey(each.post), each]));
+      for (const { post, suggestion } of entry ? alike.values() : members) {
+        known(kin, text, () => []).push({ entry: id, post, suggestion });
+      }
+      yield posts.length;
+    }
+  }
+  return kin;
+}
+
+const NONE = new Map<string, never>();
 
 /** Some 0.1 s for a thousand titles: in steps here, so that a session need not do it at once. */
 function* essencesElsewhere(
@@ -78,7 +111,7 @@ function* essencesElsewhere(
 ): Generator<number, ReadonlyMap<string, string>, undefined> {
   const essences = new Map<string, string>();
   for (const { of, text, context } of log.standing()) {
-    const key = fold(text);
+    const key = keyText(text);
     if (of !== 'title' || here.has(key) || essences.has(key)) continue;
     essences.set(key, reference?.essence({ title: text, ...context }) ?? '');
     yield posts.length;
@@ -100,7 +133,7 @@ function subjectTextOf(
   if (why !== undefined) aside[why === 'name' ? 'names' : 'noTitle'] += judged.posts;
   if (why !== undefined) return undefined;
   if (of === 'title') return judged.title;
-  const code = fold(judged.post.jobCode ?? '');
+  const code = keyText(judged.post.jobCode ?? '');
   if (code === '') aside.noCode += judged.posts;
   return code === '' ? undefined : code;
 }
@@ -116,13 +149,13 @@ function* ofJobCode(
   members: readonly Judged[],
   log: DecisionLog,
   coder: Coder,
-): Generator<Member | undefined, number, undefined> {
+): Generator<Member | undefined, readonly Judged[], undefined> {
   const subject = { of: 'job code', text: members[0]?.post.jobCode ?? '', context: {} } as const;
   const newest = log.of(subject);
   const decided = newest?.verdict === 'undecided' ? undefined : newest;
   const again = decided === undefined ? '' : whyAgain(decided, coder);
   yield { of: 'job code', members, subjects: [subject], decided, again };
-  return 0;
+  return [];
 }
 
 function mostPostsFirst(a: Entry, b: Entry): number {
@@ -130,14 +163,12 @@ function mostPostsFirst(a: Entry, b: Entry): number {
 }
 
 /** A decided and an open entry may be about the same subject, for want of a column that parts them. */
-function withOwnIds(entries: readonly Entry[]): readonly Entry[] {
+function giveOwnIds(entries: readonly EntryInMaking[]): void {
   const taken = new Set<string>();
-  return entries.map((entry) => {
-    let id = entry.id;
-    while (taken.has(id)) id += "'";
-    taken.add(id);
-    return id === entry.id ? entry : { ...entry, id };
-  });
+  for (const entry of entries) {
+    while (taken.has(entry.id)) entry.id += "'";
+    taken.add(entry.id);
+  }
 }
 
 /** Equal for entries that would be in one group. */

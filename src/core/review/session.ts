@@ -1,9 +1,11 @@
 /**
  * One person going through a queue: what is shown, and what each key does to it. Without React, and
  * nothing in it goes through the list: a key press costs the same with five titles and five thousand.
+ * What a decision touches is gone through: the posts of its title, and the titles similar to it.
  */
 import type { Coder } from '../coding/types';
 import { NO_SOC } from '../coding/alternatives';
+import { atOnce } from '../rules/common/turns';
 import { candidatesOf } from './candidates';
 import { Deciding } from './deciding';
 import type { DecisionLog, Stamp } from './log';
@@ -34,18 +36,20 @@ export class Session {
   /** Grows with every change of what is shown or counted. */
   version = 0;
   private readonly spots: Spots;
-  private readonly deciding: Deciding;
   private readonly byId: ReadonlyMap<string, Spot>;
   private readonly accepted = new Map<number, Accepted>();
   private wanted: Phase = 'groups';
   private focus: Focus | undefined;
   private written: string | undefined;
   private shown: Showing | undefined;
+  private undone: readonly Decision[] = [];
   private offered: { readonly spot: Spot; readonly candidates: readonly Candidate[] } | undefined;
 
   /**
    * @param log what was decided before; what is decided here is entered in it
    * @param stamp asked at every decision: the local time and the coder's editions
+   * @param deciding made ready by `make`; made at once here, which may take 0.1 s for thousands of
+   *   decisions
    */
   constructor(
     readonly queue: Queue,
@@ -53,11 +57,30 @@ export class Session {
     private readonly coder: Coder,
     private readonly sets: SearchedSets,
     stamp: () => Stamp,
+    private readonly deciding = atOnce(preparing(queue, log, coder, stamp)),
   ) {
-    this.spots = new Spots(queue.entries);
-    this.deciding = new Deciding(this.spots, queue.elsewhere, log, coder, stamp);
+    this.spots = deciding.spots;
     this.byId = new Map(this.spots.all.map((spot) => [spot.entry.id, spot]));
     this.settle();
+  }
+
+  /**
+   * Makes a session in steps of some milliseconds at most; what is given is as for the constructor.
+   * Yields how many posts the queue has, as the end of `makeQueue` does.
+   */
+  static *make(
+    queue: Queue,
+    log: DecisionLog,
+    coder: Coder,
+    sets: SearchedSets,
+    stamp: () => Stamp,
+  ): Generator<number, Session, undefined> {
+    const posts = queue.entries.reduce((sum, { rows }) => sum + rows.length, 0);
+    const steps = preparing(queue, log, coder, stamp);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return new Session(queue, log, coder, sets, stamp, step.value);
+      yield posts;
+    }
   }
 
   /** The same object until something changes. */
@@ -114,12 +137,39 @@ export class Session {
     this.decide(NOTHING_FITS, 'no code fits');
   }
 
+  /** Takes back what holds for the entry that is shown, and asks about it: it stays in view. */
+  takeBack(): void {
+    const current = this.current();
+    if (current?.kind !== 'one' || current.spot.standing === undefined) return;
+    const { spot } = current;
+    this.deciding.takeBack(spot);
+    this.spots.mark(spot, { isAlone: true });
+    this.changed();
+    this.written = undefined;
+    this.focus = current;
+    this.settle();
+  }
+
   /** Puts the entry or group that is shown off; a decided entry is left as it is. */
   skip(): void {
     const current = this.current();
     if (current === undefined) return;
     const spots = current.kind === 'one' ? [current.spot] : membersOf(current.group);
     for (const spot of spots) this.spots.mark(spot, { isSkipped: spot.standing === undefined });
+    this.goOn();
+  }
+
+  /** The ids of what was put off and is still open. */
+  skipped(): readonly string[] {
+    return this.spots.putOff().map(({ entry }) => entry.id);
+  }
+
+  /** Puts off what was put off in another session on the list, where it is here and open. */
+  skipAll(entryIds: readonly string[]): void {
+    for (const id of entryIds) {
+      const spot = this.byId.get(id);
+      if (spot) this.spots.mark(spot, { isSkipped: spot.standing === undefined });
+    }
     this.goOn();
   }
 
@@ -140,6 +190,7 @@ export class Session {
    */
   undo(): boolean {
     const taken = this.deciding.undo();
+    this.undone = taken?.records ?? [];
     if (taken === undefined) return false;
     this.goOn();
     const accepted = this.accepted.get(taken.act);
@@ -151,13 +202,24 @@ export class Session {
     if (group !== undefined && group.left > 0) {
       this.focus = { kind: 'group', group };
       this.wanted = 'groups';
+    } else if (taken.spots.length > 1) {
+      // An import, say: its titles are asked about as if nobody had decided on them.
+      this.wanted = 'groups';
     } else if (spot !== undefined) {
-      for (const each of taken.spots) this.spots.mark(each, { isAlone: true });
+      this.spots.mark(spot, { isAlone: true });
       this.focus = { kind: 'one', spot };
       if (spot.standing === undefined) this.written = taken.note;
     }
     this.settle();
     return true;
+  }
+
+  /**
+   * The records that the last `undo` took back, also those on titles that are not in the list; empty when
+   * there was nothing.
+   */
+  lastUndone(): readonly Decision[] {
+    return this.undone;
   }
 
   /** True when `undo` would take something back. */
@@ -239,6 +301,7 @@ export class Session {
       const candidates = candidatesOf(
         ...([entry, similar, this.coder, this.sets.soc2020] as const),
         standing ?? againOn(entry),
+        this.deciding.onTitle(entry),
       );
       this.offered = { spot, candidates };
     }
@@ -277,6 +340,15 @@ export class Session {
     this.shown = undefined;
     this.offered = undefined;
   }
+}
+
+function preparing(
+  queue: Queue,
+  log: DecisionLog,
+  coder: Coder,
+  stamp: () => Stamp,
+): Generator<undefined, Deciding, undefined> {
+  return new Deciding(new Spots(queue.entries), queue, log, coder, stamp).prepare();
 }
 
 function membersOf({ spots }: GroupSpot): readonly Spot[] {

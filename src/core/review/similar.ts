@@ -16,6 +16,8 @@ interface Bucket {
   readonly held: Map<string, Held>;
   /** Those of them that are not what the coder proposed: mostly none. */
   readonly overruling: Map<string, Decision>;
+  /** For what the coder may propose, which of those speak against it; made when it is asked for. */
+  readonly against: Map<string, ReadonlySet<string>>;
 }
 
 /**
@@ -24,6 +26,8 @@ interface Bucket {
  */
 export class Similar {
   private readonly byEssence = new Map<string, Bucket>();
+  /** The keys of an entry's subjects: asked for at every decision on a similar title. */
+  private readonly keys = new WeakMap<Entry, readonly string[]>();
 
   /** Takes what stands for a subject now; a decision that decides nothing takes it out. */
   set(essence: string, decision: Decision, since = decision.id): void {
@@ -31,10 +35,12 @@ export class Similar {
     const bucket = known(this.byEssence, essence, newBucket);
     const key = subjectKey(decision);
     bucket.held.delete(key);
-    bucket.overruling.delete(key);
+    if (bucket.overruling.delete(key)) bucket.against.clear();
     if (decision.verdict === 'undecided') return;
     bucket.held.set(key, { decision, since });
-    if (!isAccepted(decision)) bucket.overruling.set(key, decision);
+    if (isAccepted(decision)) return;
+    bucket.overruling.set(key, decision);
+    bucket.against.clear();
   }
 
   /** Decisions on other subjects with the essence, the newest first. */
@@ -60,20 +66,35 @@ export class Similar {
    * speaks against it.
    */
   contradicts(entry: Entry, coder: Coder): boolean {
-    const overruling = this.byEssence.get(entry.essence)?.overruling ?? NONE;
-    const own = new Set(entry.subjects.map(subjectKey));
-    for (const [key, decision] of overruling) {
-      if (own.has(key) || isProposed(decision, entry)) continue;
-      if (speaksOf(decision, coder, entry)) return true;
-    }
-    return false;
+    const bucket = this.byEssence.get(entry.essence);
+    if (bucket === undefined || bucket.overruling.size === 0) return false;
+    const against = known(bucket.against, `${coder.edition} ${proposalOf(entry.suggestion)}`, () =>
+      speakingAgainst(bucket, entry, coder),
+    );
+    if (against.size === 0) return false;
+    const own = this.keysOf(entry).filter((key) => against.has(key));
+    return against.size > new Set(own).size;
+  }
+
+  private keysOf(entry: Entry): readonly string[] {
+    const known = this.keys.get(entry);
+    if (known !== undefined) return known;
+    const keys = entry.subjects.map(subjectKey);
+    this.keys.set(entry, keys);
+    return keys;
   }
 }
 
-const NONE: ReadonlyMap<string, Decision> = new Map();
+function speakingAgainst({ overruling }: Bucket, entry: Entry, coder: Coder): ReadonlySet<string> {
+  const against = new Set<string>();
+  for (const [key, decision] of overruling) {
+    if (!isProposed(decision, entry) && speaksOf(decision, coder, entry)) against.add(key);
+  }
+  return against;
+}
 
 function newBucket(): Bucket {
-  return { held: new Map(), overruling: new Map() };
+  return { held: new Map(), overruling: new Map(), against: new Map() };
 }
 
 /**

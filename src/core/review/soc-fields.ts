@@ -8,9 +8,6 @@ export const SOC_FIELDS: readonly (keyof SocCodes)[] = [
   'soc2020ext',
 ];
 
-/** What nothing decided has for codes. */
-export const NO_SOC: SocCodes = { soc2000: '', soc2010: '', soc2020: '', soc2020ext: '' };
-
 const FORMS: Readonly<Record<keyof SocCodes, RegExp>> = {
   soc2000: /^\d{4}$/u,
   soc2010: /^\d{4}$/u,

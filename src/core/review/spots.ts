@@ -110,6 +110,11 @@ export class Spots {
     return this.groups[this.open.first((at) => (this.groups[at]?.left ?? 0) > 0) ?? -1];
   }
 
+  /** What was put off and is still open, in no order. */
+  putOff(): readonly Spot[] {
+    return [...this.skipped];
+  }
+
   bringBack(): void {
     for (const spot of [...this.skipped]) this.mark(spot, { isSkipped: false });
   }
@@ -148,7 +153,8 @@ function placeOf({ standing, isSkipped, isAlone, isContradicted, group }: SpotIn
 function gathered(spots: readonly SpotInMaking[]): readonly GroupInMaking[] {
   const groups = new Map<string, GroupInMaking>();
   for (const spot of spots) {
-    if (spot.entry.band !== 'Sure' || spot.entry.again !== '') continue;
+    const { band, again, isAnew = false } = spot.entry;
+    if (band !== 'Sure' || again !== '' || isAnew) continue;
     const group = known(groups, groupKey(spot.entry), () => ({
       at: 0,
       spots: [],

@@ -10,3 +10,6 @@ export function asCell(text: string): string {
 export function fromCell(cell: string): string {
   return cell.startsWith("'") && MISREAD.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
+
+/** What a coding run writes into its column Band, folded. */
+export const SUGGESTED_BANDS: ReadonlySet<string> = new Set(['sure', 'likely', 'unsure', 'none']);

@@ -100,6 +100,22 @@ export interface Entry {
   readonly decided: Decision | undefined;
   /** Why what was decided has to be decided again; empty otherwise. */
   readonly again: string;
+  /**
+   * True for an open title of which something was decided before that does not hold for these posts: it
+   * is asked about by itself, however sure the coder is.
+   */
+  readonly isAnew?: boolean;
+  /** Where decisions held for some of its posts that nothing tells from the others: one of the others. */
+  readonly undecided?: Pick<Kin, 'post' | 'suggestion'>;
+}
+
+/** A post of a title that is in several entries, or that a job code answers in part. */
+export interface Kin {
+  /** The id of the entry that it is in; empty for one that a job code answers. */
+  readonly entry: string;
+  readonly post: Post;
+  /** The coder's. */
+  readonly suggestion: Suggestion;
 }
 
 /** Sure entries with the same proposed codes, to be accepted together. */
@@ -124,6 +140,8 @@ export interface Queue {
   readonly aside: Aside;
   /** Essences of titles that the log decides and the list does not have, by the folded title. */
   readonly elsewhere?: ReadonlyMap<string, string>;
+  /** By the folded title: what a decision on one of its entries must leave as it is. Those alike once. */
+  readonly kin?: ReadonlyMap<string, readonly Kin[]>;
 }
 
 export interface Aside {
@@ -133,7 +151,10 @@ export interface Aside {
   readonly noTitle: number;
   /** Posts that have no job code, in a queue of job codes; 0 otherwise. */
   readonly noCode: number;
-  /** Posts that a decided job code answers, in a queue of titles; 0 otherwise. */
+  /**
+   * Posts that a decided job code answers, in a queue of titles; 0 otherwise. Without those that nothing
+   * but the code tells from open posts of the title: these are in its entry.
+   */
   readonly byJobCode: number;
 }
 

@@ -11,7 +11,8 @@ export function dayInWords(when: string): string {
   return name === undefined ? '' : `${String(Number(day))} ${name} ${year}`;
 }
 
-const hows: Readonly<Record<How, string>> = {
+/** How a decision came about, as part of a sentence; `howInWords` begins one. The only such table. */
+export const hows: Readonly<Record<How, string>> = {
   chosen: 'chosen',
   'first accepted': 'the first suggestion was accepted',
   'accepted in a group': 'accepted in a group',
@@ -50,7 +51,7 @@ export function decidedInWords(
 function withNote(sentence: string, written: string): string {
   const note = written.trim();
   if (note === '') return sentence;
-  return `${sentence} Note: ${note}${/[.!?…]$/u.test(note) ? '' : '.'}`;
+  return `${sentence} Note: ${endedSentence(note)}`;
 }
 
 /** Why something has to be decided again. */
@@ -61,27 +62,106 @@ export const againWords = {
   socGone: (code: string) => `SOC 2020 code ${code} is no longer in the coding index.`,
 };
 
+const SUGGESTED_SOC = 'The SOC codes are suggested';
+
+/** Goes with `decidedInWords` where the SOC codes were not decided on; `why` is what speaks for them. */
+export function suggestedSocWords(why: string): string {
+  return `${SUGGESTED_SOC}: ${why === '' ? 'the role’s usual ones.' : endedSentence(why)}`;
+}
+
+function endedSentence(text: string): string {
+  return `${text}${/[.!?…]$/u.test(text) ? '' : '.'}`;
+}
+
+/** What a column Why says of a decision, told by the words above. */
+export interface SaidWhy {
+  readonly isDecided: boolean;
+  readonly isNone: boolean;
+  readonly isOnJobCode: boolean;
+  readonly isSocSuggested: boolean;
+}
+
+/** Reads what `decidedInWords` and `suggestedSocWords` have written into a column Why. */
+export function readWhy(why: string): SaidWhy {
+  const isDecided = /^Decided[ :]/u.test(why);
+  return {
+    isDecided,
+    isNone: isDecided && /: no code fits[.;]/u.test(why),
+    isOnJobCode: /^Decided for job code /u.test(why),
+    isSocSuggested: isDecided && why.includes(SUGGESTED_SOC),
+  };
+}
+
 /** Why a row of a list of decisions was refused. Each is a sentence that the row is subject of. */
 export const rowWords = {
-  noTitle: 'It has no title; give it one or take the row out.',
   notATitle: 'Its title is none that could be coded; take the row out.',
   name: 'Its title looks like a person’s name; names are not remembered.',
-  unknownRole: 'Its role code isn’t in the set.',
+  unknownRole: 'Its role code is neither a code of the set nor a role’s title; look it up.',
   badSoc: (column: string) =>
     `It has no proper ${column} code; SOC codes have 4 digits, 6-digit ones the form 1234/56.`,
+  unknownSoc: 'Its SOC 2020 code is not in the coding index; correct it, or leave it blank.',
+  parentSoc:
+    'Its SOC 2020 6-digit code is of another SOC 2020 code; correct one, or leave it blank.',
+  noneAndCode: 'Its Decision says that no code fits, and it has a code; take one of them out.',
   decidedOtherwise: (row: number) =>
-    `It decides otherwise than row ${String(row)} on the same title or job code.`,
+    `It decides otherwise than row ${String(row)} on the same title or job code; take one of them out.`,
 };
+
+/** What was read of a list of decisions otherwise than may have been meant, a sentence each. */
+export const listWords = {
+  suggestions: (rows: number) =>
+    rows === 1
+      ? '1 row holds Rolecheck’s own suggestion and was left aside: clear its Band cell to make it a decision.'
+      : `${inEnglish(rows)} rows hold Rolecheck’s own suggestions and were left aside: clear their Band cell to make them decisions.`,
+  undecided: (rows: number) =>
+    `${rows === 1 ? '1 row has no code and was left aside as not decided' : `${inEnglish(rows)} rows have no code and were left aside as not decided`}; write “No code fits” in a column Decision where that is meant.`,
+  again: (rows: number) =>
+    rows === 1
+      ? '1 row is to be decided again and was left aside.'
+      : `${inEnglish(rows)} rows are to be decided again and were left aside.`,
+  noTitle: (rows: readonly number[]) => {
+    const [first = 0] = rows;
+    if (rows.length === 1) return `Row ${String(first)} has no title and was left aside.`;
+    return `${inEnglish(rows.length)} rows have no title and were left aside, the first of them row ${String(first)}.`;
+  },
+  otherContext: (header: string, name: ContextName) =>
+    `The column “${tidy(header, 80)}” was not read; call it ${capital(name)} if what is decided holds only there.`,
+  secondContext: (header: string, name: ContextName, read: string) =>
+    `The column “${tidy(header, 80)}” was not read: “${tidy(read, 80)}” is the ${name}.`,
+};
+
+function inEnglish(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What is missing in a list of decisions. */
 export const tableWords = {
-  needs: (column: string, headers: readonly string[]) => {
-    const there = headers.map((header) => tidy(header, 80)).filter((header) => header !== '');
-    const has = there.length === 0 ? 'no headers' : lists.format(there.slice(0, MOST_HEADERS));
-    return { missing: `The list needs a column ${column}; it has ${has}.` };
-  },
+  needsTitle: (
+    titles: readonly string[],
+    jobCodes: readonly string[],
+    headers: readonly string[],
+  ) =>
+    `The list needs a column of job titles, called ${named(titles)}, or one of your job codes, called ${named(jobCodes)}; ${hasWords(headers)}`,
+  needsRole: (roles: readonly string[], headers: readonly string[]) =>
+    `The list needs a column of role codes, called ${choices.format(roles)}; ${hasWords(headers)}`,
 };
 
+function named(names: readonly string[]): string {
+  return choices.format([...names.slice(0, MOST_NAMES).map(capital), 'the like']);
+}
+
+function hasWords(headers: readonly string[]): string {
+  const there = headers.map((header) => tidy(header, 80)).filter((header) => header !== '');
+  return `it has ${there.length === 0 ? 'no headers' : lists.format(there.slice(0, MOST_HEADERS))}.`;
+}
+
+const MOST_NAMES = 8;
 const MOST_HEADERS = 12;
 
 /** What stands in the columns Decision and How of lists and audits. */
@@ -90,6 +170,17 @@ export const verdictWords: Readonly<Record<Decision['verdict'], string>> = {
   'no code fits': 'No code fits',
   undecided: 'Undecided',
 };
+
+/** What a column Decision may say where no code fits, folded. */
+export const NONE_WORDS: ReadonlySet<string> = new Set([
+  'no code fits',
+  'none fits',
+  'no code',
+  'none',
+]);
+
+/** What an officer may write into the Band of a row to make it a decision, folded. */
+export const DECIDED_BAND = 'decided';
 
 /** The audit's columns, in their order. */
 export const auditHeaders: readonly string[] = [

@@ -58,14 +58,20 @@ function attributesXml(attributes: readonly (readonly [string, string | number])
 
 /**
  * Reads one part, however it is written: any prefixes, quotes, order, and attributes that are not
- * known. Records that lack what a decision needs are left out.
+ * known. Records that lack what a decision needs are left out, and counted as `dropped`.
  *
  * @returns `newer` when a newer version has written it, undefined when it is no such part or is damaged
  */
-export function readPart(
-  xml: string,
-): { readonly part: number; readonly records: readonly Decision[] } | 'newer' | undefined {
+export function readPart(xml: string):
+  | {
+      readonly part: number;
+      readonly records: readonly Decision[];
+      readonly dropped: number;
+    }
+  | 'newer'
+  | undefined {
   const records: Decision[] = [];
+  let dropped = 0;
   /** Names of the elements that are not closed yet. */
   const open: string[] = [];
   let root: Tag | undefined;
@@ -78,21 +84,48 @@ export function readPart(
     if (root === undefined) {
       if (!isOurs('decisions', tag, tag)) return undefined;
       root = tag;
-      if (numberOf(root, 'version') > VERSION) return 'newer';
+      if (isNewer(root)) return 'newer';
     } else if (open.length === 0) return undefined;
-    else if (open.length === 1 && isOurs('decision', tag, root)) records.push(...recordOf(tag));
+    else if (open.length === 1 && isOurs('decision', tag, root)) {
+      const record = recordOf(tag);
+      if (record) records.push(record);
+      else dropped++;
+    }
     if (!tag.isEmpty) open.push(tag.name);
   }
   const part = root ? numberOf(root, 'part') : 0;
-  return open.length > 0 || part < 1 ? undefined : { part, records };
+  return open.length > 0 || part < 1 ? undefined : { part, records, dropped };
+}
+
+/** True for a version after the newest that is understood, and for one that cannot be compared. */
+function isNewer({ attributes }: Tag): boolean {
+  const version = attributes.get('version')?.trim() ?? '';
+  const [, whole = '', rest = ''] = /^(\d+)((?:\.\d+)*)$/u.exec(version) ?? [];
+  if (whole === '') return version !== '';
+  return Number(whole) > VERSION || (Number(whole) === VERSION && /[1-9]/u.test(rest));
+}
+
+/**
+ * The namespace of the root of a document, of which the beginning is enough.
+ *
+ * @returns empty for none, undefined when the first tag cannot be read
+ */
+export function rootNamespace(xml: string): string | undefined {
+  for (const tag of tagsOf(xml)) return tag && (tag.attributes.get(declarationOf(tag)) ?? '');
+  return undefined;
+}
+
+/** The attribute that says which namespace a tag is of. */
+function declarationOf({ name }: Tag): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`;
 }
 
 /** True for the root, or an element right in it, of that name in our namespace. */
 function isOurs(name: string, tag: Tag, root: Tag): boolean {
-  const colon = tag.name.indexOf(':');
-  const declares = colon < 0 ? 'xmlns' : `xmlns:${tag.name.slice(0, colon)}`;
+  const declares = declarationOf(tag);
   const namespace = tag.attributes.get(declares) ?? root.attributes.get(declares);
-  return tag.name.slice(colon + 1) === name && namespace === DECISIONS_NAMESPACE;
+  return tag.name.slice(tag.name.indexOf(':') + 1) === name && namespace === DECISIONS_NAMESPACE;
 }
 
 const subjectKinds: readonly SubjectKind[] = ['title', 'job code'];
@@ -107,38 +140,36 @@ const hows: readonly How[] = [
   'undone',
 ];
 
-/** The record, or none when it lacks what is needed to follow it. */
-function recordOf(tag: Tag): readonly Decision[] {
+/** The record; undefined when it lacks what is needed to follow it. */
+function recordOf(tag: Tag): Decision | undefined {
   const text = (name: string): string => tag.attributes.get(name) ?? '';
   const of = subjectKinds.find((known) => known === text('of'));
   const verdict = verdicts.find((known) => known === text('verdict'));
   const soc = socOf(text);
-  if (of === undefined || verdict === undefined || soc === undefined) return [];
-  if (fold(text('text')) === '') return [];
+  if (of === undefined || verdict === undefined || soc === undefined) return undefined;
+  if (fold(text('text')) === '') return undefined;
   const isCoded = verdict === 'coded';
   const role = isCoded ? text('role') : '';
-  if (isCoded && role === '' && SOC_FIELDS.every((field) => soc[field] === '')) return [];
-  return [
-    {
-      id: numberOf(tag, 'id'),
-      act: numberOf(tag, 'act'),
-      undoes: numberOf(tag, 'undoes'),
-      replaces: numberOf(tag, 'replaces'),
-      of,
-      text: text('text'),
-      context: contextOf(text),
-      verdict,
-      role,
-      roleLabel: role === '' ? '' : text('roleLabel'),
-      soc,
-      // A way of deciding that is not known came from elsewhere.
-      how: hows.find((known) => known === text('how')) ?? 'imported',
-      when: text('when'),
-      editions: text('editions'),
-      note: text('note'),
-      proposed: text('proposed'),
-    },
-  ];
+  if (isCoded && role === '' && SOC_FIELDS.every((field) => soc[field] === '')) return undefined;
+  return {
+    id: numberOf(tag, 'id'),
+    act: numberOf(tag, 'act'),
+    undoes: numberOf(tag, 'undoes'),
+    replaces: numberOf(tag, 'replaces'),
+    of,
+    text: text('text'),
+    context: contextOf(text),
+    verdict,
+    role,
+    roleLabel: role === '' ? '' : text('roleLabel'),
+    soc,
+    // A way of deciding that is not known came from elsewhere.
+    how: hows.find((known) => known === text('how')) ?? 'imported',
+    when: text('when'),
+    editions: text('editions'),
+    note: text('note'),
+    proposed: text('proposed'),
+  };
 }
 
 function socOf(text: (name: string) => string): SocCodes | undefined {

@@ -14,6 +14,8 @@ interface Given {
   readonly parts?: ReadonlyMap<string, Rows>;
   /** The coder, where there is one; called for every row of rules that ask it. */
   readonly suggest?: (post: Post) => Suggested | undefined;
+  /** Decisions, where there are any; asked for posts without a code. */
+  readonly isDecidedNone?: (post: Post) => boolean;
 }
 
 /** @throws from its members, when a rule asks for a code set or crosswalk that there is none of */
@@ -24,6 +26,7 @@ export function createFacts({
   nothingOnRecord = false,
   parts = new Map<string, Rows>(),
   suggest,
+  isDecidedNone,
 }: Given): Facts {
   const codes = (id: string): CodeSet => {
     const set = library.set(id);
@@ -49,5 +52,6 @@ export function createFacts({
     },
     part: (id) => parts.get(id),
     ...(suggest && { suggest }),
+    ...(isDecidedNone && { isDecidedNone }),
   };
 }

@@ -319,6 +319,8 @@ export interface Facts {
   part(id: string): Rows | undefined;
   /** What the coder suggests for a post; absent when whoever checks has no coder to hand. */
   suggest?(post: Post): Suggested | undefined;
+  /** True where people have decided that no code fits a post; absent when no decisions are to hand. */
+  isDecidedNone?(post: Post): boolean;
 }
 
 /** What a check may know of a suggestion. */

@@ -54,7 +54,7 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="pane">
       <header>
-        <Header jobs={jobs} state={state} />
+        <Header jobs={jobs} state={state} isBrief={view === 'code' && isReviewing} />
         <Tabs
           label={words.views}
           tabs={views.map((one) => ({ id: one, label: words.tabs[one] }))}

@@ -9,10 +9,12 @@ import { words } from './words';
 interface HeaderProps {
   readonly jobs: CodeJobs;
   readonly state: CodeJobsState;
+  /** Leaves what it is coded to away, where every line counts. */
+  readonly isBrief: boolean;
 }
 
 /** Which list the pane is about, and what it is coded to. */
-export function Header({ jobs, state }: HeaderProps): ReactNode {
+export function Header({ jobs, state, isBrief }: HeaderProps): ReactNode {
   const found = jobs.found();
   const tables = found?.place.tables ?? [];
   const canChoose = tables.length > 1 && state.kind === 'ready';
@@ -38,7 +40,7 @@ export function Header({ jobs, state }: HeaderProps): ReactNode {
       ) : (
         <p className="place">{placeOrNone(found, state)}</p>
       )}
-      <p className="quiet">{words.codeSets}</p>
+      {!isBrief && <p className="quiet">{words.codeSets}</p>}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { useLanding } from '../parts/use-landing';
 import type { PanePorts } from '../ports';
 import { ChoosePart } from './ChoosePart';
 import type { Check as Checking } from './actions';
-import { Disclose } from './Disclose';
+import { Disclose } from '../parts/Disclose';
 import { OneValue } from './OneValue';
 import { overall } from './progress';
 import { Ready } from './Ready';

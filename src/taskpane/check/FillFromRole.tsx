@@ -1,7 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Check, PartChoice } from './actions';
-import { Disclose } from './Disclose';
+import { Disclose } from '../parts/Disclose';
 import type { ReturnSheet } from './sheets';
 import { words } from './words';
 

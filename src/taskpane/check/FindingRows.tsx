@@ -53,7 +53,7 @@ export function FindingRows(props: FindingRowsProps): ReactNode {
   return (
     <div
       ref={list}
-      className="finding-rows"
+      className="rows finding-rows"
       role="listbox"
       aria-label={words.rowsOf}
       aria-activedescendant={active && optionId(sheet, group, active)}
@@ -61,7 +61,7 @@ export function FindingRows(props: FindingRowsProps): ReactNode {
       style={{ height: Math.min(findings.length, IN_VIEW) * ROW + 2 }}
       onKeyDown={move}
     >
-      <div className="finding-space" style={{ height: rows.getTotalSize() }}>
+      <div className="rows-space" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const one = findings[index];
           if (!one) return null;
@@ -74,7 +74,7 @@ export function FindingRows(props: FindingRowsProps): ReactNode {
               aria-setsize={findings.length}
               aria-posinset={index + 1}
               tabIndex={-1}
-              className="finding"
+              className={index === chosen ? 'pick picked finding' : 'pick finding'}
               style={{ transform: `translateY(${String(start)}px)`, height: ROW }}
               onClick={() => {
                 go(index);

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { Disclose } from './Disclose';
+import { Disclose } from '../parts/Disclose';
 import type { Report } from './state';
 import { ranSaid, words } from './words';
 

@@ -4,7 +4,7 @@ import { InfoIcon } from '../parts/icons';
 import { ChoosePart } from './ChoosePart';
 import { Columns } from './Columns';
 import type { Check } from './actions';
-import { Disclose } from './Disclose';
+import { Disclose } from '../parts/Disclose';
 import { FillFromRole } from './FillFromRole';
 import { LocalCodes } from './LocalCodes';
 import type { ReturnSheet } from './sheets';

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { ruleNumber } from '../../core/rules/registry';
 import type { Rule } from '../../core/rules/types';
 import type { Check } from './actions';
-import { Disclose } from './Disclose';
+import { Disclose } from '../parts/Disclose';
 import type { SheetReport } from './state';
 import { numberSaid, words } from './words';
 

@@ -7,6 +7,7 @@ import { ruleKey } from '../../core/rules/registry';
 import type { Finding } from '../../core/rules/types';
 import { failure, type Outcome } from '../../excel/problems';
 import type { ListPlace, WorkbookChange } from '../../excel/port';
+import { listen } from '../parts/listen';
 import type { PanePorts } from '../ports';
 import { followedCoder } from '../review/load-following';
 import type { Check, PartChoice } from './actions';
@@ -274,18 +275,11 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   }
 
   function open(): () => void {
-    let stop: (() => void) | undefined;
-    let isOpen = true;
     if (session.state.kind !== 'finished' && !session.isBusy) void look();
-    void workbook.watch(onChange).then((watching) => {
-      if (!watching.ok) return;
-      if (isOpen) stop = watching.value;
-      else watching.value();
-    });
+    const stop = listen(workbook, onChange);
     return () => {
-      isOpen = false;
       clearTimeout(timer);
-      stop?.();
+      stop();
     };
   }
 

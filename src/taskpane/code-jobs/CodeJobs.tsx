@@ -7,6 +7,7 @@ import { DashIcon, InfoIcon, TickIcon, WarningIcon } from '../parts/icons';
 import { useLanding } from '../parts/use-landing';
 import { Working } from '../parts/Working';
 import { FoundList } from './FoundList';
+import { NotKept } from './NotKept';
 import { Outcome } from './Outcome';
 import { PickTitle } from './PickTitle';
 import type { CodeJobs as Jobs } from './controller';
@@ -26,6 +27,7 @@ interface CodeJobsProps {
 /** The *Code jobs* view: whatever state the work is in. */
 export function CodeJobs({ jobs, state, review, lands }: CodeJobsProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
+  const unkept = jobs.unkept();
   useLanding(container, state.kind, lands);
   return (
     // Esc goes back one step from wherever the focus is in the view.
@@ -38,6 +40,7 @@ export function CodeJobs({ jobs, state, review, lands }: CodeJobsProps): ReactNo
       }}
     >
       <Live says={announced(state)} />
+      {unkept && state.kind !== 'working' && <NotKept unkept={unkept} />}
       <Shown jobs={jobs} state={state} review={review} />
     </div>
   );
@@ -76,7 +79,7 @@ function Shown({ jobs, state, review }: CodeJobsProps): ReactNode {
     case 'could-not':
       return (
         <CouldNot problem={state.problem} {...wayOn(jobs, state)}>
-          {state.problem.kind === 'newer-decisions' && (
+          {isForDecisions(jobs, state) && (
             <Button onClick={() => void jobs.code({ withoutDecisions: true })}>
               {words.withoutDecisions}
             </Button>
@@ -100,6 +103,16 @@ function Shown({ jobs, state, review }: CodeJobsProps): ReactNode {
         />
       );
   }
+}
+
+/** True where coding was refused because of decisions that cannot be read, or cannot be kept. */
+function isForDecisions(
+  jobs: Jobs,
+  { problem, retry }: Extract<CodeJobsState, { kind: 'could-not' }>,
+): boolean {
+  const isUnkept = jobs.unkept()?.problem === problem;
+  const isUnread = problem.kind === 'newer-decisions' || problem.kind === 'damaged-decisions';
+  return retry === 'code' && (isUnread || isUnkept);
 }
 
 /** Where the list has moved it has to be found first; otherwise the same is tried again. */

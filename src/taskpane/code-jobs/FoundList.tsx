@@ -17,7 +17,7 @@ interface FoundListProps {
 
 /** What Rolecheck assumes of the sheet, how much there is to do, and the button that does it. */
 export function FoundList({ jobs, state, review }: FoundListProps): ReactNode {
-  const { found, counts, hasDecisions } = state;
+  const { found, counts } = state;
   const undoable = jobs.undoable();
   return (
     <>
@@ -51,7 +51,7 @@ export function FoundList({ jobs, state, review }: FoundListProps): ReactNode {
           {words.undoLast}
         </Button>
       )}
-      {hasDecisions && (
+      {found.place.hasDecisions && (
         <Button
           appearance="subtle"
           onClick={() => {

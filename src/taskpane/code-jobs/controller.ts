@@ -7,11 +7,12 @@ import type { CellGrid, ContextField } from '../../core/sheet/types';
 import type { Problem, Step } from '../../excel/problems';
 import type { PlaceChoice, WorkbookChange } from '../../excel/port';
 import { asFailure } from '../../excel/run';
+import { listen } from '../parts/listen';
 import type { PanePorts } from '../ports';
 import { assume, type Assumption, type Choices } from './assume';
 import type { ReadPosts } from './posts';
 import { codeAndWrite, readPosts, type CodeHow } from './run-coding';
-import { isBusy, type CodeJobsState, type Stage } from './state';
+import { isBusy, type CodeJobsState, type Stage, type Unkept } from './state';
 
 /** How long the sheet must be quiet before it is looked at again, in milliseconds. */
 const QUIET_MS = 600;
@@ -29,10 +30,12 @@ export interface CodeJobs {
   readonly tryOn: (name: string, rows: CellGrid) => Promise<void>;
   /** Codes the list, or tries again as last asked where that could not be done. */
   readonly code: (how?: CodeHow) => Promise<void>;
+  /** Decisions that the workbook does not hold yet; null when it holds all of them. */
+  readonly unkept: () => Unkept | null;
+  /** Says what the workbook does not hold yet: it is shown, and nothing is coded without it. */
+  readonly setUnkept: (unkept: Unkept | null) => void;
   /** Stays with the list that was found, whatever happens in the sheet, until told otherwise. */
   readonly hold: () => () => void;
-  /** Passes on what happens in the workbook, until the returned function is called. */
-  readonly hear: (listener: (change: WorkbookChange) => void) => () => void;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   /** Takes another column for a field; null says that the list has none. */
@@ -49,7 +52,6 @@ export interface CodeJobs {
 export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   const { workbook } = ports;
   const listeners = new Set<() => void>();
-  const hearers = new Set<(change: WorkbookChange) => void>();
   const choicesOf = new Map<string, Choices>();
   let state: CodeJobsState = { kind: 'looking' };
   let lastFound: Assumption | null = null;
@@ -64,9 +66,10 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   let abort: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastHow: CodeHow = {};
-  /** Whether the workbook keeps decisions; null when that is to be asked. */
-  let hasDecisions: boolean | null = null;
   let holds = 0;
+  let unkept: Unkept | null = null;
+  /** What is worked on waits for decisions to be kept. */
+  let isKeeping = false;
 
   function show(next: CodeJobsState): void {
     state = next;
@@ -130,9 +133,8 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   async function count(found: Assumption, number: number): Promise<void> {
     const isSame = state.kind === 'ready' && keyOf(state.found.place) === keyOf(found.place);
     const counts = isSame && state.kind === 'ready' ? state.counts : null;
-    show({ kind: 'ready', found, counts, hasDecisions: hasDecisions ?? false });
+    show({ kind: 'ready', found, counts });
     const posts = await readPosts(ports, found);
-    hasDecisions ??= await anyDecisions();
     if (number !== looks || isBusy(state)) return;
     if (!posts.ok) {
       couldNot(posts.problem, 'look');
@@ -140,13 +142,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     }
     read = { found, posts: posts.value };
     if (posts.value.counts.posts === 0) show({ kind: 'no-posts', found });
-    else show({ kind: 'ready', found, counts: posts.value.counts, hasDecisions });
-  }
-
-  /** Decisions that cannot be read are decisions all the same: whoever asks for them is told. */
-  async function anyDecisions(): Promise<boolean> {
-    const kept = await workbook.recallDecisions();
-    return !kept.ok || kept.value.length > 0;
+    else show({ kind: 'ready', found, counts: posts.value.counts });
   }
 
   function working(stage: Stage, done: number, of: number): void {
@@ -168,6 +164,11 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     looks++;
     const { signal } = (abort = new AbortController());
     working('reading', 0, found.list.rowCount);
+    const problem = await whyUnkept(signal);
+    if (signal.aborted || problem) {
+      endWork(problem ? { kind: 'could-not', problem, retry: 'code' } : { kind: 'cancelled' });
+      return;
+    }
     let posts = read?.found === found ? read.posts : null;
     if (!posts) {
       const fresh = await readPosts(ports, found, {
@@ -200,6 +201,21 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     }
   }
 
+  /** Waits for decisions that are on their way; for no longer than the officer does. */
+  async function whyUnkept(signal: AbortSignal): Promise<Problem | null> {
+    if (!unkept || lastHow.withoutDecisions) return null;
+    const stopped = new Promise<null>((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve(null);
+      });
+    });
+    isKeeping = true;
+    waiting(unkept.waiting);
+    const problem = await Promise.race([unkept.settled(), stopped]);
+    isKeeping = false;
+    return problem;
+  }
+
   async function undoNow(): Promise<void> {
     if (isBusy(state)) return;
     looks++;
@@ -228,7 +244,6 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   }
 
   function onChange(change: WorkbookChange): void {
-    for (const hear of hearers) hear(change);
     if (isBusy(state)) {
       if (change.kind === 'content') changedWhileBusy = true;
       return;
@@ -263,18 +278,11 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   }
 
   function open(): () => void {
-    let stop: (() => void) | undefined;
-    let isOpen = true;
     void look();
-    void workbook.watch(onChange).then((watching) => {
-      if (!watching.ok) return;
-      if (isOpen) stop = watching.value;
-      else watching.value();
-    });
+    const stop = listen(workbook, onChange);
     return () => {
-      isOpen = false;
       clearTimeout(timer);
-      stop?.();
+      stop();
     };
   }
 
@@ -288,18 +296,21 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     open,
     look,
     code,
+    unkept: () => unkept,
+    setUnkept(next) {
+      const isSettled = unkept !== null && next === null;
+      unkept = next;
+      if (isKeeping) waiting(next?.waiting ?? false);
+      else show({ ...state });
+      // They may have been the first decisions of the workbook.
+      if (isSettled && state.kind === 'ready' && holds === 0) void look();
+    },
     hold() {
       holds += 1;
       clearTimeout(timer);
       return () => {
         holds -= 1;
-        // Whoever held it may have decided something.
-        hasDecisions = null;
       };
-    },
-    hear(listener) {
-      hearers.add(listener);
-      return () => hearers.delete(listener);
     },
     cancel() {
       abort?.abort();

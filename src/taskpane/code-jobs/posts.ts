@@ -1,6 +1,7 @@
 /** Columns of a sheet as posts. */
 import { cellText } from '../../core/sheet/cell-text';
 import type { CellValue, ContextField } from '../../core/sheet/types';
+import { fold } from '../../core/text/tidy';
 import type { Post } from '../../core/coding/types';
 import type { ReadColumns } from '../../excel/port';
 import { contextFields, type Assumption } from './assume';
@@ -53,7 +54,8 @@ export function postsOf(found: Assumption, read: ReadColumns): ReadPosts {
     titles,
     counts: {
       posts: filled.length,
-      titles: new Set(filled.map((post) => post.title)).size,
+      titles: new Set([...new Set(filled.map(({ title }) => title))].map((title) => fold(title)))
+        .size,
       coded: bands?.filter((band) => band !== '' && band !== 'None').length ?? 0,
     },
   };

@@ -9,10 +9,22 @@ import type { Assumption } from './assume';
 /** What is known of a list before it is coded. */
 export interface Counts {
   readonly posts: number;
-  /** Distinct job titles as typed. */
+  /** Distinct job titles; those that differ only in case and spacing are one. */
   readonly titles: number;
   /** Posts that hold a code of ours already. */
   readonly coded: number;
+}
+
+/** Decisions of a review that has been left, on their way into the workbook. */
+export interface Unkept {
+  readonly count: number;
+  /** Excel waits for the officer to finish typing in a cell. */
+  readonly waiting: boolean;
+  /** Why they are not kept; null while they are being kept. */
+  readonly problem: Problem | null;
+  readonly again: () => void;
+  /** Waits until they are kept, or cannot be: then the answer is why. */
+  readonly settled: () => Promise<Problem | null>;
 }
 
 /** Steps of the work, in their order. */
@@ -23,13 +35,7 @@ export type CodeJobsState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'no-header' }
   | { readonly kind: 'no-title'; readonly found: Assumption }
-  | {
-      readonly kind: 'ready';
-      readonly found: Assumption;
-      readonly counts: Counts | null;
-      /** The workbook keeps decisions. */
-      readonly hasDecisions: boolean;
-    }
+  | { readonly kind: 'ready'; readonly found: Assumption; readonly counts: Counts | null }
   | {
       readonly kind: 'working';
       readonly stage: Stage;

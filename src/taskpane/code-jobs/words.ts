@@ -24,6 +24,7 @@ export const words = {
   reviewSome: (titles: number): string => `Review ${counted(titles, 'title')}`,
   decisions: 'Decisions',
   withoutDecisions: 'Code without decisions',
+  keepingThem: 'That is done as soon as Excel has time for it.',
 
   fields: {
     title: 'Job title',
@@ -102,6 +103,11 @@ export function countsSaid(counts: Counts): readonly [string, string] {
   const titles = counted(counts.titles, 'different title');
   const coded = counts.coded === 0 ? 'None coded yet' : `${number(counts.coded)} coded before`;
   return [`${posts}, ${titles}`, coded];
+}
+
+/** `12 decisions are not kept in the workbook yet.` */
+export function notKeptSaid(count: number): string {
+  return `${counted(count, 'decision is', 'decisions are')} not kept in the workbook yet.`;
 }
 
 /** Where the list is: the table's name or the sheet's. */

@@ -130,7 +130,7 @@ function Results({ search, set }: ResultsProps): ReactNode {
             role="option"
             aria-selected={code === search.chosen}
             tabIndex={-1}
-            className="result"
+            className={code === search.chosen ? 'pick picked result' : 'pick result'}
             onClick={() => {
               search.choose(code);
             }}

@@ -71,13 +71,13 @@ interface ReasonsProps {
 
 /** The SOC code that goes with a code, what speaks for it, and what would decide. */
 export function Reasons({ candidate }: ReasonsProps): ReactNode {
-  const { why, decides } = candidate;
-  const soc = socOf(candidate);
+  const { why, decides, from } = candidate;
+  // That it was decided before is said by its mark.
+  const said = [socOf(candidate), from === 'decided before' ? '' : why];
   return (
     <>
       <From candidate={candidate} />
-      {soc !== '' && `${soc} · `}
-      {why}
+      {said.filter((part) => part !== '').join(' · ')}
       {decides !== '' && (
         <span className="candidate-decides">
           {' '}

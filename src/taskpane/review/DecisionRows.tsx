@@ -43,7 +43,7 @@ export function DecisionRows({ shown, at, choose }: DecisionRowsProps): ReactNod
   return (
     <div
       ref={list}
-      className="decision-rows"
+      className="rows decision-rows"
       role="listbox"
       aria-label={words.list}
       aria-activedescendant={`${id}${String(at)}`}
@@ -51,7 +51,7 @@ export function DecisionRows({ shown, at, choose }: DecisionRowsProps): ReactNod
       style={{ height: Math.min(shown.length, IN_VIEW) * ROW + 2 }}
       onKeyDown={move}
     >
-      <div className="decision-space" style={{ height: rows.getTotalSize() }}>
+      <div className="rows-space" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const decision = shown[index];
           if (!decision) return null;
@@ -64,7 +64,7 @@ export function DecisionRows({ shown, at, choose }: DecisionRowsProps): ReactNod
               aria-setsize={shown.length}
               aria-posinset={index + 1}
               tabIndex={-1}
-              className="decision"
+              className={index === at ? 'pick picked decision' : 'pick decision'}
               style={{ transform: `translateY(${String(start)}px)`, height: ROW }}
               onClick={() => {
                 go(index);

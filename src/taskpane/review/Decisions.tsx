@@ -1,15 +1,26 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { fold } from '../../core/text/tidy';
 import type { Decision } from '../../core/review/types';
-import { InfoIcon, UndoIcon, WarningIcon } from '../parts/icons';
+import { InfoIcon, WarningIcon } from '../parts/icons';
 import { Notice } from '../parts/Notice';
 import type { DecisionActions } from './actions';
 import { DecisionCard } from './DecisionCard';
 import { DecisionRows } from './DecisionRows';
+import { KeyButton } from './KeyButton';
 import { PassOn } from './PassOn';
+import { isOthers } from './review-keys';
 import type { DecisionsShown } from './state';
 import { TakeAllBack } from './TakeAllBack';
+import { useNextHeading } from './use-next-heading';
 import { contextSaid, countSaid, rulingSaid, words } from './words-decisions';
 
 interface DecisionsProps {
@@ -21,8 +32,23 @@ interface DecisionsProps {
 export function Decisions({ state, actions }: DecisionsProps): ReactNode {
   const { standing, problem, said } = state;
   const heading = useId();
+  const view = useRef<HTMLElement>(null);
+  // The key is heard as long as the focus is in here.
+  useNextHeading(view, 'decisions');
   return (
-    <section className="decisions" aria-labelledby={heading}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up to here from whatever has the focus
+    <section
+      ref={view}
+      className="decisions"
+      aria-labelledby={heading}
+      // A press beside everything leaves the keys here.
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (!isUndo(event)) return;
+        event.preventDefault();
+        actions.undoHere();
+      }}
+    >
       <div className="decisions-head">
         <h2 id={heading} tabIndex={-1} data-lands-here="" className="notice-title">
           {words.title}
@@ -54,15 +80,9 @@ export function Decisions({ state, actions }: DecisionsProps): ReactNode {
         </p>
       )}
       {state.canUndo && (
-        <Button
-          size="small"
-          icon={<UndoIcon />}
-          className="at-start"
-          onClick={actions.undoHere}
-          aria-keyshortcuts="Z"
-        >
-          {words.undo}
-        </Button>
+        <div className="key-buttons">
+          <KeyButton name="Z" label={words.undo} act={actions.undoHere} />
+        </div>
       )}
       {standing.length === 0 ? (
         <Notice icon={<InfoIcon />} title={words.none.title}>
@@ -76,6 +96,13 @@ export function Decisions({ state, actions }: DecisionsProps): ReactNode {
       <p className="quiet">{words.who}</p>
     </section>
   );
+}
+
+/** Z, but not in a field, where it is a letter. */
+function isUndo(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, altKey, metaKey, repeat } = event;
+  if (key.toLowerCase() !== 'z' || ctrlKey || altKey || metaKey || repeat) return false;
+  return !event.defaultPrevented && !isOthers(event.target, key);
 }
 
 function Standing({ state, actions }: DecisionsProps): ReactNode {

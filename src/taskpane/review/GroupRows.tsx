@@ -39,7 +39,7 @@ export function GroupRows({ group, unticked, cursor, list, tick }: GroupRowsProp
   return (
     <div
       ref={list}
-      className="group-rows"
+      className="rows group-rows"
       role="listbox"
       aria-multiselectable
       aria-label={words.titlesOfGroup}
@@ -47,7 +47,7 @@ export function GroupRows({ group, unticked, cursor, list, tick }: GroupRowsProp
       tabIndex={0}
       style={{ height: Math.min(total, ROWS_IN_VIEW * ROW) + 2 }}
     >
-      <div className="group-space" style={{ height: total }}>
+      <div className="rows-space" style={{ height: total }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const entry = entries[index];
           if (!entry) return null;
@@ -64,7 +64,7 @@ export function GroupRows({ group, unticked, cursor, list, tick }: GroupRowsProp
               aria-setsize={entries.length}
               aria-posinset={index + 1}
               tabIndex={-1}
-              className={index === cursor.at ? 'group-row group-row-current' : 'group-row'}
+              className={index === cursor.at ? 'pick picked group-row' : 'pick group-row'}
               style={{ transform: `translateY(${String(start)}px)` }}
               title={entry.suggestion.why}
               onClick={() => {

@@ -4,15 +4,18 @@ import { InfoIcon, WarningIcon } from '../parts/icons';
 import { Notice } from '../parts/Notice';
 import type { DecisionActions } from './actions';
 import type { ImportPlan } from './exchange';
+import { LongList } from './LongList';
 import { contextSaid, planSaid, rulingSaid, takeOverSaid, words } from './words-decisions';
 
 interface ImportPlannedProps {
   readonly plan: ImportPlan;
+  /** What has come between; empty for nothing. */
+  readonly notice: string;
   readonly actions: Pick<DecisionActions, 'takeOver' | 'back'>;
 }
 
 /** What a file of decisions would bring, before any of it is taken over. */
-export function ImportPlanned({ plan, actions }: ImportPlannedProps): ReactNode {
+export function ImportPlanned({ plan, notice, actions }: ImportPlannedProps): ReactNode {
   const [theirs, setTheirs] = useState<ReadonlySet<number>>(new Set());
   if (plan.kind === 'unusable') {
     return (
@@ -27,6 +30,7 @@ export function ImportPlanned({ plan, actions }: ImportPlannedProps): ReactNode 
   const count = plan.added.length + theirs.size;
   return (
     <Notice icon={<InfoIcon />} title={words.importTitle}>
+      {notice !== '' && <p role="alert">{notice}</p>}
       <ul className="plan">
         {planSaid(plan).map((line) => (
           <li key={line}>{line}</li>
@@ -60,52 +64,69 @@ interface DifferingProps {
   readonly choose: (theirs: ReadonlySet<number>) => void;
 }
 
+/** Heights of a row in pixels. */
+const DIFFERING = 84;
+const REFUSED = 66;
+
 function Differing({ plan, theirs, choose }: DifferingProps): ReactNode {
   const heading = useId();
   if (plan.differing.length === 0) return null;
+  const row = (at: number): ReactNode => {
+    const one = plan.differing[at];
+    if (!one) return null;
+    return (
+      <div className="differs">
+        <Checkbox
+          checked={theirs.has(at)}
+          aria-label={words.takeTheirs(one.ours.text)}
+          label={[one.ours.text, contextSaid(one.ours.context)].filter(Boolean).join(' · ')}
+          onChange={(_event, { checked }) => {
+            const next = new Set(theirs);
+            if (checked === true) next.add(at);
+            else next.delete(at);
+            choose(next);
+          }}
+        />
+        <Said who={words.ours} said={rulingSaid(one.ours)} />
+        <Said who={words.theirs} said={rulingSaid(one.theirs)} />
+      </div>
+    );
+  };
   return (
     <section className="differing" aria-labelledby={heading}>
       <h3 id={heading}>{words.oursStay}</h3>
-      <ul>
-        {plan.differing.map(({ ours, theirs: other }, at) => (
-          <li key={ours.id} className="differs">
-            <Checkbox
-              checked={theirs.has(at)}
-              aria-label={words.takeTheirs(ours.text)}
-              label={[ours.text, contextSaid(ours.context)].filter(Boolean).join(' · ')}
-              onChange={(_event, { checked }) => {
-                const next = new Set(theirs);
-                if (checked === true) next.add(at);
-                else next.delete(at);
-                choose(next);
-              }}
-            />
-            <p className="quiet">
-              {words.ours}: {rulingSaid(ours)}
-            </p>
-            <p className="quiet">
-              {words.theirs}: {rulingSaid(other)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <LongList count={plan.differing.length} label={words.differing} height={DIFFERING}>
+        {row}
+      </LongList>
     </section>
   );
 }
 
-function Refused({ plan }: { readonly plan: Plan }): ReactNode {
+function Said({ who, said }: { readonly who: string; readonly said: string }): ReactNode {
+  return (
+    <p className="quiet" title={said}>
+      {who}: {said}
+    </p>
+  );
+}
+
+function Refused({ plan: { refused } }: { readonly plan: Plan }): ReactNode {
   const heading = useId();
-  if (plan.refused.length === 0) return null;
+  if (refused.length === 0) return null;
+  const said = (at: number): string => {
+    const one = refused[at];
+    return one ? words.refusedRow(one.row, one.why) : '';
+  };
   return (
     <section className="refused" aria-labelledby={heading}>
       <h3 id={heading}>{words.refused}</h3>
-      <ul>
-        {plan.refused.map(({ row, why }) => (
-          <li key={row} className="quiet">
-            {words.refusedRow(row, why)}
-          </li>
-        ))}
-      </ul>
+      <LongList count={refused.length} label={words.refused} height={REFUSED}>
+        {(at) => (
+          <p className="quiet" title={said(at)}>
+            {said(at)}
+          </p>
+        )}
+      </LongList>
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Entry, Showing } from '../../core/review/types';
+import type { Decision, Entry, Showing } from '../../core/review/types';
 import { InfoIcon } from '../parts/icons';
 import { counted, listed } from '../parts/say';
 import type { ReviewActions } from './actions';
 import { BandSaid } from './BandSaid';
 import { Candidates } from './Candidates';
+import { DecidedSo } from './DecidedSo';
 import { NoteField } from './NoteField';
 import { words } from './queue-words';
 import { Search } from './Search';
@@ -14,17 +15,20 @@ import { exampleSaid, whereSaid } from './where';
 
 interface OneTitleProps {
   readonly showing: Extract<Showing, { kind: 'one' }>;
+  /** What holds for it; undefined while it is open. */
+  readonly decided: Decision | undefined;
   readonly actions: ReviewActions;
   readonly opened: Opened;
 }
 
 /** One title to be decided: what it is, the codes to choose from, and what else can be done. */
-export function OneTitle({ showing, actions, opened }: OneTitleProps): ReactNode {
+export function OneTitle({ showing, decided, actions, opened }: OneTitleProps): ReactNode {
   const { entry, candidates, note } = showing;
   return (
     <section className="review-card" aria-labelledby="review-title">
       <TitleHead entry={entry} showInSheet={actions.showInSheet} />
-      {entry.again !== '' && (
+      {decided && <DecidedSo decided={decided} takeBack={actions.takeBackShown} />}
+      {!decided && entry.again !== '' && (
         <p className="remark">
           <InfoIcon />
           <span>{entry.again}</span>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Disclose } from '../check/Disclose';
+import { Disclose } from '../parts/Disclose';
 import type { ReviewActions } from './actions';
 import { asideCount, asideReasons, asideSaid, otherKindSaid, words } from './queue-words';
 import type { Reviewing } from './state';

@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { InfoIcon, WarningIcon } from '../parts/icons';
 import type { ReviewActions } from './actions';
 import { words } from './queue-words';
 import type { Reviewing } from './state';
+
+/** More than these are found among the decisions. */
+const OFFERED = 3;
 
 interface QueueRemarksProps {
   readonly state: Reviewing;
@@ -12,7 +15,7 @@ interface QueueRemarksProps {
 
 /** What has come between: decisions that could not be kept, a list that has changed. */
 export function QueueRemarks({ state, actions }: QueueRemarksProps): ReactNode {
-  const { problem, stale, notice } = state;
+  const { problem, stale, notice, offers } = state;
   return (
     <>
       {problem && (
@@ -28,7 +31,24 @@ export function QueueRemarks({ state, actions }: QueueRemarksProps): ReactNode {
       {notice !== '' && (
         <p className="remark">
           <InfoIcon />
-          <span>{notice}</span>
+          <span>
+            {notice}
+            {offers.slice(0, OFFERED).map((decision) => (
+              <Fragment key={decision.id}>
+                {' '}
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className="as-link"
+                  onClick={() => {
+                    actions.change(decision);
+                  }}
+                >
+                  {words.changeTo(decision.text)}
+                </Button>
+              </Fragment>
+            ))}
+          </span>
         </p>
       )}
     </>

@@ -17,7 +17,7 @@ export function QueueTop({ state, actions }: QueueTopProps): ReactNode {
   return (
     <div className="review-top">
       <p id={label} className="review-left">
-        <b>{leftSaid(progress, of)}</b>
+        <b>{leftSaid(progress)}</b>
         <Button size="small" appearance="transparent" className="as-link" onClick={actions.leave}>
           {words.back}
         </Button>

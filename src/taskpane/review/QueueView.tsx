@@ -56,7 +56,7 @@ export function QueueView({ state, actions }: QueueViewProps): ReactNode {
             <GroupCard showing={showing} actions={actions} cursor={cursor} list={list} />
           )}
           {showing.kind === 'one' && (
-            <OneTitle showing={showing} actions={actions} opened={opened} />
+            <OneTitle showing={showing} decided={state.decided} actions={actions} opened={opened} />
           )}
           {showing.kind === 'done' && <Done state={state} actions={actions} />}
         </>

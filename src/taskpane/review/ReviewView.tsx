@@ -90,7 +90,14 @@ function Shown({ review }: { readonly review: Review }): ReactNode {
     case 'decisions':
       return <Decisions state={state} actions={review} />;
     case 'import':
-      return <ImportPlanned plan={state.plan} actions={review} />;
+      return (
+        <ImportPlanned
+          key={state.serial}
+          plan={state.plan}
+          notice={state.notice}
+          actions={review}
+        />
+      );
     case 'write-back':
       return <WriteBack counts={state.counts} write={review.write} back={review.back} />;
     case 'could-not':

@@ -132,7 +132,7 @@ function Found({ list, found, marked, choose }: FoundProps): ReactNode {
           role="option"
           aria-selected={at === marked}
           tabIndex={-1}
-          className="candidate"
+          className={at === marked ? 'pick picked candidate' : 'pick candidate'}
           onMouseDown={(event) => {
             // The box keeps the focus, so that typing goes on.
             event.preventDefault();

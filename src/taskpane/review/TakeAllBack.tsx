@@ -28,7 +28,7 @@ export function TakeAllBack({ standing, actions }: TakeAllBackProps): ReactNode 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc bubbles up to here
     <div
-      className="card finding-said"
+      className="card decision-card"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

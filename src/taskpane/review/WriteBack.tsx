@@ -4,7 +4,7 @@ import type { Band } from '../../core/coding/types';
 import { DashIcon, HalfIcon, QuestionIcon, TickIcon } from '../parts/icons';
 import { number } from '../parts/say';
 import type { WriteCounts } from './write-back';
-import { blankSaid, changingSaid, postsSaid, words, writeSaid } from './words-write';
+import { blankSaid, changingSaid, ownSaid, postsSaid, words, writeSaid } from './words-write';
 
 interface WriteBackProps {
   readonly counts: WriteCounts;
@@ -15,7 +15,7 @@ interface WriteBackProps {
 /** What writing would do, before anything is written. */
 export function WriteBack({ counts, write, back }: WriteBackProps): ReactNode {
   const { filled } = counts;
-  const [onlyBlank, setOnlyBlank] = useState(filled !== null);
+  const [onlyBlank, setOnlyBlank] = useState(filled !== null && filled.own > 0);
   const heading = useId();
   const isNothing = onlyBlank && filled?.blank === 0;
   return (
@@ -26,6 +26,7 @@ export function WriteBack({ counts, write, back }: WriteBackProps): ReactNode {
       <p>{postsSaid(counts)}</p>
       <Sources counts={counts} />
       {filled && <What filled={filled} onlyBlank={onlyBlank} choose={setOnlyBlank} />}
+      {filled && filled.own > 0 && <p>{ownSaid(filled.own)}</p>}
       <Button
         appearance="primary"
         className="wide"
@@ -60,14 +61,16 @@ function Sources({ counts }: { readonly counts: WriteCounts }): ReactNode {
       {counts.byJobCode > 0 && (
         <Source icon={<TickIcon />} name={words.byJobCode} posts={counts.byJobCode} />
       )}
-      {bands.map(([band, icon]) => (
-        <Source
-          key={band}
-          icon={icon}
-          name={words.bySuggestion[band]}
-          posts={counts.bySuggestion[band]}
-        />
-      ))}
+      {bands
+        .filter(([band]) => counts.bySuggestion[band] > 0)
+        .map(([band, icon]) => (
+          <Source
+            key={band}
+            icon={icon}
+            name={words.bySuggestion[band]}
+            posts={counts.bySuggestion[band]}
+          />
+        ))}
     </ul>
   );
 }

@@ -9,6 +9,8 @@ export interface ReviewActions {
   /** Takes one that `search` gave. */
   chooseFound(candidate: Candidate): void;
   noFit(): void;
+  /** Takes back what was decided on the title that is shown, which stays to be decided anew. */
+  takeBackShown(): void;
   skip(): void;
   /** Takes the last act back, whatever it was, and shows what it was about. */
   undo(): void;
@@ -31,11 +33,19 @@ export interface ReviewActions {
   openWriteBack(): void;
   /** Reviews by title, or by the authority's own job codes. */
   turnToKind(of: SubjectKind): void;
+  /** Shows what was decided in the queue, to be decided otherwise. */
+  change(decision: Decision): void;
   /** Tries once more to keep what could not be kept. */
   keepAgain(): void;
   /** Reads the list anew after it has changed. */
   readAgain(): void;
 }
+
+/** What of that is about the queue alone. */
+export type QueueActions = Omit<
+  ReviewActions,
+  'leave' | 'openDecisions' | 'openWriteBack' | 'change' | 'keepAgain' | 'readAgain'
+>;
 
 /** What the list of decisions can ask for. */
 export interface DecisionActions {

@@ -2,6 +2,7 @@
 import type { Coder } from '../../core/coding/types';
 import type { DecisionLog } from '../../core/review/log';
 import type { SearchedSets } from '../../core/review/session';
+import type { SubjectKind } from '../../core/review/types';
 import { fold } from '../../core/text/tidy';
 import { failure, success, type Outcome } from '../../excel/problems';
 import type { WorkbookPort, WorkOptions } from '../../excel/port';
@@ -11,10 +12,16 @@ import type { PanePorts } from '../ports';
 import { loadFollowing } from './load-following';
 import type { Kinds } from './state';
 
-/** A list as the queue is made of it. */
-export interface List {
+/** A list as it was read. */
+export interface ReadList {
   readonly found: Assumption;
   readonly read: ReadPosts;
+}
+
+/** A list as the queue is made of it. */
+export interface List extends ReadList {
+  /** What can be decided on in it, folded. */
+  readonly texts: Readonly<Record<SubjectKind, ReadonlySet<string>>>;
 }
 
 /** What is the same for every list of the workbook. */
@@ -55,11 +62,10 @@ export async function grown(workbook: WorkbookPort, found: Assumption): Promise<
 }
 
 /** True when a queue made of the one is a queue of the other. */
-export function isSameList(one: List, other: List): boolean {
+export function isSameList(one: ReadList, other: ReadList): boolean {
   const [posts, others] = [one.read.posts, other.read.posts];
   return (
-    one.found.list.sheetId === other.found.list.sheetId &&
-    one.found.list.table?.id === other.found.list.table?.id &&
+    isSamePlace(one, other) &&
     posts.length === others.length &&
     posts.every((post, at) => {
       const { title, department, employer, grade, jobCode } = others[at] ?? { title: undefined };
@@ -74,13 +80,26 @@ export function isSameList(one: List, other: List): boolean {
   );
 }
 
+/** True when both are of the same sheet and table, whatever has become of their posts. */
+export function isSamePlace({ found: { list } }: ReadList, other: ReadList): boolean {
+  return list.sheetId === other.found.list.sheetId && list.table?.id === other.found.list.table?.id;
+}
+
+export function listOf(found: Assumption, read: ReadPosts): List {
+  const { posts } = read;
+  const title = different(posts.map((post) => post.title));
+  const jobCode = different(posts.map((post) => post.jobCode ?? ''));
+  return { found, read, texts: { title, 'job code': jobCode } };
+}
+
+function different(texts: readonly string[]): ReadonlySet<string> {
+  const folded = new Set([...new Set(texts)].map((text) => fold(text)));
+  folded.delete('');
+  return folded;
+}
+
 /** How many different titles and job codes there are; null for a list without job codes. */
-export function kindsOf({ found, read: { posts } }: List): Kinds | null {
+export function kindsOf({ found, texts }: List): Kinds | null {
   if (!found.fields.jobCode) return null;
-  const different = (texts: readonly (string | undefined)[]): number =>
-    new Set([...new Set(texts)].map((text) => fold(text ?? '')).filter((text) => text !== '')).size;
-  return {
-    titles: different(posts.map(({ title }) => title)),
-    jobCodes: different(posts.map(({ jobCode }) => jobCode)),
-  };
+  return { titles: texts.title.size, jobCodes: texts['job code'].size };
 }

@@ -1,10 +1,11 @@
 /** Decisions as a .csv file, to be passed on and taken over. */
-import type { Coder } from '../../core/coding/types';
+import type { Post } from '../../core/coding/types';
 import type { DecisionLog } from '../../core/review/log';
-import { planMerge } from '../../core/review/merge';
+import { mergePlan } from '../../core/review/merge';
 import { decisionRows, readDecisionRows } from '../../core/review/table';
 import type { Decision, Draft } from '../../core/review/types';
 import { csvRows, csvText } from '../../core/sheet/csv';
+import type { Engine } from './base';
 
 /** What a file of decisions would bring. */
 export type ImportPlan =
@@ -16,6 +17,8 @@ export type ImportPlan =
       readonly differing: readonly { readonly ours: Decision; readonly theirs: Draft }[];
       /** By the row of the file, the header being the first. */
       readonly refused: readonly { readonly row: number; readonly why: string }[];
+      /** Sentences on rows that decide nothing and on columns that were not read. */
+      readonly notes: readonly string[];
     }
   /** Nothing of it can be used. */
   | { readonly kind: 'unusable'; readonly why: string };
@@ -25,12 +28,23 @@ export function exportText(log: DecisionLog): string {
   return csvText(decisionRows(log));
 }
 
-/** @param text of the file */
-export function planImport(text: string, log: DecisionLog, coder: Coder): ImportPlan {
-  const { reference } = coder;
-  const rows = reference ? readDecisionRows(csvRows(text), reference) : { missing: '' };
+/**
+ * What a file would bring, in steps: yields 0 now and then.
+ *
+ * @param text of the file
+ * @param posts the list at hand: what decisions on its titles would change can only be seen there
+ */
+export function* planImport(
+  text: string,
+  { log, coder }: Pick<Engine, 'log' | 'coder'>,
+  posts: readonly Post[],
+): Generator<number, ImportPlan, undefined> {
+  const { reference, edition } = coder;
+  const rows = reference ? readDecisionRows(csvRows(text), reference, edition) : { missing: '' };
   if ('missing' in rows) return { kind: 'unusable', why: rows.missing };
-  return { kind: 'plan', ...planMerge(log, rows.drafts), refused: rows.refused };
+  yield 0;
+  const plan = yield* mergePlan(log, rows.drafts, posts, coder);
+  return { kind: 'plan', ...plan, refused: rows.refused, notes: rows.notes };
 }
 
 /**

@@ -9,7 +9,11 @@ import type { WorkbookPort } from '../../excel/port';
 /** How long to wait before a save that Excel had no time for is tried again, in milliseconds. */
 const RETRY_MS = 1000;
 
-export type KeepingState = 'kept' | 'keeping' | 'not kept';
+/** How long to wait with a save, in milliseconds: what was decided on must be drawn first. */
+const SOON_MS = 40;
+
+/** Waiting: Excel lets nobody write while a cell is typed in. */
+export type KeepingState = 'kept' | 'keeping' | 'waiting' | 'not kept';
 
 interface Told {
   /** The state has changed. */
@@ -21,6 +25,8 @@ interface Told {
 export class Keeping {
   private pending: readonly Decision[] = [];
   private isSaving = false;
+  private isWaiting = false;
+  private abort = new AbortController();
   private failed: Problem | null = null;
   private waiting: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,12 +41,17 @@ export class Keeping {
 
   get state(): KeepingState {
     if (this.failed) return 'not kept';
-    return this.pending.length > 0 ? 'keeping' : 'kept';
+    if (this.pending.length === 0) return 'kept';
+    return this.isWaiting ? 'waiting' : 'keeping';
   }
 
   /** Why decisions are not kept; null while they are, or will be without anybody's doing. */
   get problem(): Problem | null {
     return this.failed;
+  }
+
+  private get isUnderWay(): boolean {
+    return !this.failed && this.pending.length > 0;
   }
 
   /** What the workbook does not hold yet, in the order of the log. */
@@ -50,8 +61,8 @@ export class Keeping {
 
   /** Waits until everything is kept, or cannot be: then the answer is why. */
   async settled(): Promise<Problem | null> {
-    if (this.failed) await this.save();
-    while (this.state === 'keeping') await new Promise<void>((done) => this.waiting.push(done));
+    await this.save();
+    while (this.isUnderWay) await new Promise<void>((done) => this.waiting.push(done));
     return this.failed;
   }
 
@@ -59,11 +70,16 @@ export class Keeping {
     if (added.length === 0) return;
     this.pending = [...this.pending, ...added];
     // After a failure that asks for somebody, a new decision is as good a time to try as any.
-    void this.save();
+    this.timer ??= setTimeout(() => void this.save(), SOON_MS);
   }
 
   again(): void {
     void this.save();
+  }
+
+  /** Waits no longer for a cell that is being typed in, so that other work can begin; tries again later. */
+  letGo(): void {
+    if (this.isWaiting) this.abort.abort();
   }
 
   /** Begins anew on what the workbook keeps now, with what is to be kept beside it. */
@@ -80,10 +96,19 @@ export class Keeping {
     if (this.isSaving || this.pending.length === 0) return;
     this.isSaving = true;
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.failed = null;
     const batch = this.pending;
     this.changed();
-    const kept = await this.workbook.keepDecisions(batch, this.known);
+    this.abort = new AbortController();
+    const kept = await this.workbook.keepDecisions(batch, this.known, {
+      signal: this.abort.signal,
+      waiting: (forCellEdit) => {
+        this.isWaiting = forCellEdit;
+        this.changed();
+      },
+    });
+    this.isWaiting = false;
     this.isSaving = false;
     if (kept.ok) {
       this.known += batch.length;
@@ -104,6 +129,7 @@ export class Keeping {
     }
     // Somebody is typing in a cell, or Excel is at work: that passes by itself.
     if (problem.kind === 'editing' || problem.kind === 'busy') {
+      clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.save(), this.retryMs);
     } else this.failed = problem;
     this.changed();
@@ -118,7 +144,7 @@ export class Keeping {
 
   private changed(): void {
     this.told.changed();
-    if (this.state === 'keeping') return;
+    if (this.isUnderWay) return;
     const waiting = this.waiting;
     this.waiting = [];
     for (const done of waiting) done();

@@ -12,23 +12,49 @@ import type { Following } from './following';
  *
  * @param without follows nothing, because the officer has asked for it
  */
-export async function loadFollowing(
+export function loadFollowing(
   ports: PanePorts,
   options: WorkOptions = {},
   without = false,
 ): Promise<Outcome<Following>> {
+  return withRecords(ports, () =>
+    without ? Promise.resolve(success([])) : ports.workbook.recallDecisions(options),
+  );
+}
+
+const atHand = new WeakMap<PanePorts, () => readonly Decision[] | null>();
+
+/**
+ * Names what has been decided in a review that the workbook does not hold yet.
+ *
+ * @param records every record of its log; null while the workbook holds them all
+ */
+export function setAtHand(ports: PanePorts, records: () => readonly Decision[] | null): void {
+  atHand.set(ports, records);
+}
+
+/**
+ * The same for whoever cannot be told why: rejects where decisions or code lists cannot be read. What
+ * is decided and not kept yet is followed, too.
+ */
+export async function followedCoder(ports: PanePorts): Promise<Coder> {
+  const unkept = atHand.get(ports)?.();
+  const following = await (unkept
+    ? withRecords(ports, () => Promise.resolve(success(unkept)))
+    : loadFollowing(ports));
+  if (!following.ok) throw new Error(`Rolecheck: ${following.problem.details}`);
+  return following.value.coder;
+}
+
+async function withRecords(
+  ports: PanePorts,
+  recall: () => Promise<Outcome<readonly Decision[]>>,
+): Promise<Outcome<Following>> {
   const coder = await loaded(ports.coder);
   const follow = await loaded(loadFollow);
   if (coder === null || follow === null) return failure('not-loaded', 'load the code lists');
-  const records = without ? success([]) : await ports.workbook.recallDecisions(options);
+  const records = await recall();
   return records.ok ? success(follow(coder, records.value)) : records;
-}
-
-/** The same for whoever cannot be told why: rejects where decisions or code lists cannot be read. */
-export async function followedCoder(ports: PanePorts): Promise<Coder> {
-  const following = await loadFollowing(ports);
-  if (!following.ok) throw new Error(`Rolecheck: ${following.problem.details}`);
-  return following.value.coder;
 }
 
 async function loadFollow(): Promise<(coder: Coder, records: readonly Decision[]) => Following> {

@@ -6,6 +6,8 @@ const shares: Readonly<Record<Stage, readonly [from: number, to: number]>> = {
   loading: [0.15, 0.25],
   queueing: [0.25, 1],
   counting: [0.25, 1],
+  planning: [0, 1],
+  listing: [0, 1],
 };
 
 /** @returns 0 to 1, never less for a later stage */

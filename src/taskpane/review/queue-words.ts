@@ -2,6 +2,7 @@
 import type {
   Aside,
   Candidate,
+  Decision,
   Entry,
   Group,
   Progress,
@@ -24,6 +25,7 @@ export const words = {
   candidates: 'Codes to choose from',
   noCandidates: 'Rolecheck has no code to propose. Search all codes, or say that none fits.',
   noFit: 'No code fits',
+  noFitSaid: 'no code fits',
   later: 'Later',
   search: 'Search',
   searchAll: 'Search all codes',
@@ -32,8 +34,9 @@ export const words = {
   noteSaid: 'Note:',
   noteKeep: 'Keep note',
   noteLeave: 'Leave it',
-  noteHint: 'It goes with what you decide next.',
+  noteHint: 'It goes with what you decide next, into the Why column of the sheet, and out with it.',
   undo: 'Undo',
+  takeBack: 'Take back',
   keys: 'Keys',
   follow: 'Follow',
   followWhat: 'Selects each title’s first post in the sheet as you go.',
@@ -79,20 +82,24 @@ export const words = {
   keeping: {
     kept: 'Kept in the workbook',
     keeping: 'Keeping …',
+    waiting: 'Kept once you leave the cell in Excel',
     'not kept': 'Not kept yet',
   },
   tryAgain: 'Try again',
   stale: 'The list has changed since it was read.',
   readAgain: 'Read it again',
+  changeTo: (text: string): string => `Change ${text}`,
   doneBody: 'Write the codes beside the posts, or look through what was decided.',
   leftBody: 'Bring them back to decide them now. What is decided can be written already.',
 } as const;
 
+type Codes = Pick<Candidate, 'role' | 'roleLabel' | 'soc' | 'socLabel'>;
+
 const nouns: Record<SubjectKind, string> = { title: 'title', 'job code': 'job code' };
 
-/** `212 titles left`. */
-export function leftSaid({ titles }: Progress, of: SubjectKind): string {
-  return `${counted(titles.of - titles.done, nouns[of])} left`;
+/** `1,045 left to decide`: a title that is decided by department counts once for each. */
+export function leftSaid({ titles }: Progress): string {
+  return `${number(titles.of - titles.done)} left to decide`;
 }
 
 /** `4,788 of 5,000 posts decided`. */
@@ -141,9 +148,25 @@ export function acceptSaid({ entries }: Group, ticked: number): string {
 }
 
 /** A code as people say it: `A-003 Revenues officer`. */
-export function codeSaid({ role, roleLabel, soc, socLabel }: Candidate): string {
+export function codeSaid({ role, roleLabel, soc, socLabel }: Codes): string {
   if (role !== '') return `${role} ${roleLabel}`.trim();
   return `${socSaid(soc.soc2020)} ${socLabel} (${words.noRole})`.replace('  ', ' ');
+}
+
+/** `Decided on 26 Nov 2026: P-014 Social worker.` */
+export function decidedOn({ when, verdict, role, roleLabel, soc }: Decision): string {
+  const said =
+    verdict === 'no code fits' ? words.noFitSaid : codeSaid({ role, roleLabel, soc, socLabel: '' });
+  return `Decided on ${daySaid(when)}: ${said}.`;
+}
+
+/** `26 Nov 2026` for `2026-11-26 09:30`; what is written otherwise stays as it is. */
+function daySaid(when: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)\b/u.exec(when) ?? [];
+  if (day === undefined) return when;
+  return new Date(Number(year), Number(month) - 1, Number(day)).toLocaleDateString('en-GB', {
+    ...{ day: 'numeric', month: 'short', year: 'numeric' },
+  });
 }
 
 /** The SOC code that goes with it; empty where it was said already. */
@@ -191,7 +214,7 @@ export function asideReasons(aside: Aside): readonly string[] {
     [aside.names, 'a title that looks like a person’s name: neither asked about nor kept'],
     [aside.noTitle, 'no job title in the cell'],
     [aside.noCode, 'no job code'],
-    [aside.byJobCode, 'a job code that you have decided'],
+    [aside.byJobCode, 'answered by your job codes'],
   ];
   return reasons
     .filter(([count]) => count > 0)

@@ -25,7 +25,7 @@ export function pressKey(event: KeyboardEvent, parts: KeyParts): void {
 }
 
 /** Fields take every key; buttons and links take Enter and the space bar; boxes take the space bar. */
-function isOthers(target: EventTarget, key: string): boolean {
+export function isOthers(target: EventTarget, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement && target.type === 'checkbox') return key === ' ';
   if (target.closest('input, textarea, select, [contenteditable]')) return true;

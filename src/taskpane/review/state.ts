@@ -6,7 +6,7 @@ import type { KeepingState } from './keeping';
 import type { WriteCounts } from './write-back';
 
 /** Steps of the work before anything can be shown, in their order. */
-export type Stage = 'reading' | 'loading' | 'queueing' | 'counting';
+export type Stage = 'reading' | 'loading' | 'queueing' | 'counting' | 'planning' | 'listing';
 
 export interface Preparing {
   readonly kind: 'preparing';
@@ -22,6 +22,8 @@ export interface Preparing {
 export interface Reviewing {
   readonly kind: 'reviewing';
   readonly showing: Showing;
+  /** What holds for the title that is shown; undefined while it is open. */
+  readonly decided: Decision | undefined;
   readonly progress: Progress;
   readonly phase: 'groups' | 'single';
   readonly of: SubjectKind;
@@ -41,6 +43,8 @@ export interface Reviewing {
   readonly problem: Problem | null;
   /** What happened that was not of the officer's doing; empty for nothing. */
   readonly notice: string;
+  /** Decisions of somebody else that stand in place of ours, to be looked at and changed. */
+  readonly offers: readonly Decision[];
 }
 
 /** Distinct titles and distinct job codes of the list. */
@@ -66,7 +70,11 @@ export interface DecisionsShown {
 /** A file of decisions, before any of them is taken over. */
 export interface ImportShown {
   readonly kind: 'import';
+  /** Another for each plan: what was ticked in one says nothing of the next. */
+  readonly serial: number;
   readonly plan: ImportPlan;
+  /** What has come between; empty for nothing. */
+  readonly notice: string;
 }
 
 export interface WriteBackShown {

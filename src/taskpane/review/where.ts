@@ -21,7 +21,7 @@ export function exampleSaid(entry: Entry): string {
   const { department, employer, grade } = entry.post;
   const place = said('in', department) || said('at', employer) || said('grade', grade);
   if (place === '') return '';
-  return entry.rows.length === 1 ? placeOf(entry.post) : `one of them ${place}`;
+  return entry.rows.length === 1 ? placeOf(entry.post) : `for example ${place}`;
 }
 
 function placeOf({ department, employer, grade }: Context): string {

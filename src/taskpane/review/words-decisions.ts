@@ -1,5 +1,6 @@
 /** Every sentence about what was decided: the list of it, passing it on, taking it over. */
-import type { Context, Decision, How, Ruling } from '../../core/review/types';
+import type { Context, Decision, Ruling } from '../../core/review/types';
+import { howInWords } from '../../core/review/words';
 import { counted, listed, number } from '../parts/say';
 import type { ImportPlan } from './exchange';
 
@@ -23,11 +24,11 @@ export const words = {
   changeHint: 'It is not in the list that is being reviewed, so it can only be taken back.',
   takeBack: 'Take back',
   takenBack: 'The decision is taken back. Undo brings it back.',
-  undo: 'Undo',
+  undo: 'Undo last decision',
   tryAgain: 'Try again',
   passOn: 'Pass on and take over',
   passOnHint:
-    'The file holds titles, codes and notes. A colleague can take it over in another workbook.',
+    'The file holds titles, codes and notes. A colleague can take it over in another workbook. Look at it in Excel if you like, but do not save it from there: job codes and grades such as 0012 or 3-4 may lose their form.',
   export: 'Export',
   exportHint: 'Saves every decision as a .csv file',
   copy: 'Copy',
@@ -44,7 +45,7 @@ export const words = {
   onSheet: (name: string): string =>
     `The sheet “${name}” lists them. Deleting the sheet takes no decision away.`,
   fileName: 'rolecheck-decisions.csv',
-  who: 'Who can see this: decisions are kept inside this workbook, so whoever has the file can read them. They hold titles, codes and your notes, and no names of people. Nothing is sent anywhere.',
+  who: 'Who can see this: decisions are kept inside this workbook, so whoever has the file can read them. They hold titles, codes and your notes; a note also goes into the Why column of the sheet, and out with it. Titles in which a name is recognised are left out. Rolecheck sends nothing anywhere.',
   takeAllBack: 'Take everything back …',
   takeAllBackSure: (count: number): string =>
     `Take back ${counted(count, 'decision')}? Codes that are already in the sheet stay there. Undo brings the decisions back.`,
@@ -52,22 +53,15 @@ export const words = {
   keepThem: 'Keep them',
   allTakenBack: 'Everything is taken back. Undo brings it back.',
 
-  how_: {
-    chosen: 'Chosen',
-    'first accepted': 'First candidate accepted',
-    'accepted in a group': 'Accepted in a group',
-    searched: 'Found by searching',
-    'no code fits': 'No code fits',
-    imported: 'Imported',
-    undone: 'Brought back by undo',
-  } satisfies Record<How, string>,
-
+  plannedAgain:
+    'Something was decided in this workbook meanwhile, so the file was compared again. Nothing of it has been taken over yet.',
   importTitle: 'What the file would bring',
   unusable: 'This file cannot be used',
   unusableWhy: (missing: string): string =>
     missing === ''
       ? 'It is not a list of decisions. Choose a .csv file that Rolecheck exported.'
       : `${missing} Choose a file that Rolecheck exported, or a coded list.`,
+  differing: 'Decided otherwise here',
   oursStay: 'Decided otherwise here: yours stay unless you tick theirs.',
   ours: 'Yours',
   theirs: 'Theirs',
@@ -78,11 +72,11 @@ export const words = {
   nothingToTake: 'There is nothing new to take over.',
 } as const;
 
-/** `A-003 Revenues officer · SOC 2020 4112`; or that none fits. */
+/** `A-003 Revenues officer · SOC 4112`; or that none fits. */
 export function rulingSaid({ verdict, role, roleLabel, soc }: Ruling): string {
   if (verdict === 'no code fits') return words.noCodeFits;
   const parts = [role === '' ? '' : `${role} ${roleLabel}`.trim()];
-  parts.push(soc.soc2020 === '' ? '' : `SOC 2020 ${soc.soc2020}`);
+  parts.push(soc.soc2020 === '' ? '' : `SOC ${soc.soc2020}`);
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -94,7 +88,7 @@ export function contextSaid({ department, employer, grade }: Context): string {
 }
 
 export function howSaid({ how }: Decision): string {
-  return words.how_[how];
+  return howInWords(how);
 }
 
 /** `412 decisions stand.` */
@@ -104,7 +98,7 @@ export function countSaid(shown: number, all: number): string {
 }
 
 /** The counts of a plan, one line each. */
-export function planSaid({ added, same, differing, refused }: Planned): readonly string[] {
+export function planSaid({ added, same, differing, refused, notes }: Planned): readonly string[] {
   const lines = [
     `${counted(added.length, 'decision is', 'decisions are')} new.`,
     `${counted(same.length, 'decision is', 'decisions are')} the same here.`,
@@ -113,7 +107,7 @@ export function planSaid({ added, same, differing, refused }: Planned): readonly
   if (refused.length > 0) {
     lines.push(`${counted(refused.length, 'row cannot', 'rows cannot')} be used.`);
   }
-  return lines;
+  return [...lines, ...notes];
 }
 
 /** What the button that takes over is called. */

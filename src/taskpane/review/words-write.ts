@@ -28,8 +28,13 @@ export const words = {
 /** Under *Fill blanks only*. */
 export function blankSaid(blank: number): string {
   return blank === 0
-    ? 'Every post holds a code.'
-    : `${counted(blank, 'post holds', 'posts hold')} no code of ours.`;
+    ? 'Every post has a code.'
+    : `${counted(blank, 'post has', 'posts have')} no code yet.`;
+}
+
+/** Why not everything is filled again of itself. */
+export function ownSaid(own: number): string {
+  return `${counted(own, 'post holds', 'posts hold')} a code that is neither suggested nor decided: “${words.everything}” would replace it.`;
 }
 
 /** Under *Fill everything again*. */

@@ -1,16 +1,17 @@
 /** What writing the codes would do, counted before anything is written. */
-import { codePosts, distinctPosts, type CodedPosts } from '../../core/coding/batch';
-import { codeCells, paneColumns } from '../../core/coding/columns';
-import type { Band, Coder, Post } from '../../core/coding/types';
-import { decisionFor } from '../../core/review/follow';
+import { distinguishPosts } from '../../core/coding/batch';
+import { isCodeColumn, paneColumns, type CodeColumn } from '../../core/coding/columns';
+import type { Band, Coder, Post, Suggestion } from '../../core/coding/types';
+import { decidedSuggestion, decisionFor } from '../../core/review/follow';
 import type { DecisionLog } from '../../core/review/log';
+import type { Decision, SubjectKind } from '../../core/review/types';
 import { cellText, isBlank } from '../../core/sheet/cell-text';
 import type { CellValue } from '../../core/sheet/types';
+import { fold } from '../../core/text/tidy';
 import { success, type Outcome } from '../../excel/problems';
 import type { WorkbookPort, WorkOptions } from '../../excel/port';
 import type { Assumption } from '../code-jobs/assume';
 import type { ReadPosts } from '../code-jobs/posts';
-import { follow } from './following';
 
 /** In posts that have a title; the counts by what decides add up to `posts`. */
 export interface WriteCounts {
@@ -21,23 +22,36 @@ export interface WriteCounts {
   readonly decidedNone: number;
   readonly bySuggestion: Readonly<Record<Band, number>>;
   /** What filling would do; null where the list has no columns of ours with anything in them. */
-  readonly filled: {
-    /** Posts that hold no code of ours. */
-    readonly blank: number;
-    /** Posts whose cells would change if everything were filled again. */
-    readonly changing: number;
-  } | null;
+  readonly filled: FilledCounts | null;
 }
 
-/** Columns that hold a code: a row with anything in them is not blank. */
-const CODE_IDS: ReadonlySet<string> = new Set([
-  ...['role', 'role-label', 'soc2000', 'soc2010', 'soc2020', 'soc2020ext'],
-]);
+export interface FilledCounts {
+  /** Posts that hold no code of ours. */
+  readonly blank: number;
+  /** Posts whose cells would change if everything were filled again. */
+  readonly changing: number;
+  /** Posts that hold a code that is neither suggested nor decided: somebody has put it there. */
+  readonly own: number;
+}
+
+/** What our columns hold, by `CodeColumn.id`. */
+export type OwnCells = ReadonlyMap<string, readonly CellValue[]>;
+
+/** Posts gone through before others are let work. */
+const POSTS_A_STEP = 500;
+
+/** What is written for posts that are alike. */
+interface Answer {
+  readonly decision: Decision | undefined;
+  readonly suggested: Suggestion;
+  /** What was decided, or else suggested. */
+  readonly written: Suggestion;
+}
 
 /**
  * Counts in steps, as `codePosts` codes: yields how many posts are answered so far.
  *
- * @param own what our columns hold now, by `CodeColumn.id`
+ * @param own what our columns hold now
  */
 export function* countWriting(
   posts: readonly Post[],
@@ -45,52 +59,90 @@ export function* countWriting(
   log: DecisionLog,
   own: OwnCells,
 ): Generator<number, WriteCounts, undefined> {
-  const coded = yield* codePosts(posts, follow(plain, log.records).coder);
-  const { distinct } = distinctPosts(posts);
-  const decided: ReturnType<typeof decisionFor>[] = [];
-  for (const post of distinct) {
-    decided.push(decisionFor(log, post, plain.suggest(post), plain));
-    yield posts.length;
+  const making = plain.prepare?.();
+  while (making?.next().done === false) yield 0;
+  const { distinct, counts: alike, of } = yield* distinguishPosts(posts);
+  const answers: Answer[] = [];
+  let done = 0;
+  for (const [at, post] of distinct.entries()) {
+    answers.push(answerFor(post, plain, log));
+    yield (done += alike[at] ?? 0);
   }
   const bySuggestion: Record<Band, number> = { Sure: 0, Likely: 0, Unsure: 0, None: 0 };
   const counts = { posts: 0, byTitle: 0, byJobCode: 0, decidedNone: 0, bySuggestion };
   posts.forEach(({ title }, row) => {
-    const position = coded.of[row] ?? 0;
-    const suggestion = coded.suggestions[position];
-    if (title === '' || !suggestion) return;
+    const answer = answers[of[row] ?? 0];
+    if (title === '' || !answer) return;
+    const { decision, suggested } = answer;
     counts.posts += 1;
-    const decision = decided[position];
-    if (!decision) bySuggestion[suggestion.band] += 1;
+    if (!decision) bySuggestion[suggested.band] += 1;
     else if (decision.of === 'title') counts.byTitle += 1;
     else counts.byJobCode += 1;
     if (decision?.verdict === 'no code fits') counts.decidedNone += 1;
   });
-  return { ...counts, filled: filledCounts(posts, coded, own) };
+  const answerAt = (row: number): Answer | undefined => answers[of[row] ?? 0];
+  return { ...counts, filled: yield* filledCounts(posts, answerAt, own, log, plain) };
 }
 
-export type OwnCells = ReadonlyMap<string, readonly CellValue[]>;
+function answerFor(post: Post, plain: Coder, log: DecisionLog): Answer {
+  const suggested = plain.suggest(post);
+  const decision = decisionFor(log, post, suggested, plain);
+  const written = decision ? decidedSuggestion(decision, log, suggested, plain) : suggested;
+  return { decision, suggested, written };
+}
 
-function filledCounts(
+function* filledCounts(
   posts: readonly Post[],
-  { suggestions, of }: CodedPosts,
+  answerAt: (row: number) => Answer | undefined,
   own: OwnCells,
-): WriteCounts['filled'] {
-  const columns = paneColumns.map(({ id }) => own.get(id));
-  const codes = [...own].flatMap(([id, cells]) => (CODE_IDS.has(id) ? [cells] : []));
-  const cells = suggestions.map((suggestion) =>
-    codeCells(suggestion, paneColumns).map((cell) => cellText(cell)),
-  );
-  let blank = 0;
-  let changing = 0;
-  posts.forEach(({ title }, row) => {
-    if (title === '') return;
-    if (codes.every((column) => isBlank(column[row]))) blank += 1;
-    const then = cells[of[row] ?? 0] ?? [];
-    const isSame = columns.every((column, at) => cellText(column?.[row]) === then[at]);
-    if (!isSame) changing += 1;
-  });
-  const isAnyFilled = posts.some(({ title }) => title !== '') && hasAny([...own.values()]);
-  return isAnyFilled ? { blank, changing } : null;
+  log: DecisionLog,
+  plain: Coder,
+): Generator<number, FilledCounts | null, undefined> {
+  if (!hasAny([...own.values()])) return null;
+  const before = new Map<string, Decision[]>();
+  for (const record of log.records) {
+    const key = textKey(record.of, record.text);
+    const known = before.get(key);
+    if (known) known.push(record);
+    else before.set(key, [record]);
+  }
+  const counts = { blank: 0, changing: 0, own: 0 };
+  let filled = 0;
+  for (const [row, post] of posts.entries()) {
+    if (row % POSTS_A_STEP === POSTS_A_STEP - 1) yield posts.length;
+    const answer = answerAt(row);
+    if (post.title === '' || !answer) continue;
+    filled += 1;
+    const cells = paneColumns.map((column) => ({
+      column,
+      cell: cellText(own.get(column.id)?.[row]),
+    }));
+    const held = cells.filter(({ column, cell }) => isCodeColumn(column.id) && !isBlank(cell));
+    const { suggested, written } = answer;
+    if (held.length === 0) counts.blank += 1;
+    if (cells.some(({ column, cell }) => cell !== cellText(column.value(written)))) {
+      counts.changing += 1;
+    }
+    const strange = held.filter((one) => !isIn(one, [suggested, written]));
+    if (strange.length === 0) continue;
+    const decided = [
+      ...(before.get(textKey('title', post.title)) ?? []),
+      ...(before.get(textKey('job code', post.jobCode ?? '')) ?? []),
+    ].map((record) => decidedSuggestion(record, log, suggested, plain));
+    if (strange.some((one) => !isIn(one, decided))) counts.own += 1;
+  }
+  return filled > 0 ? counts : null;
+}
+
+function isIn(
+  { column, cell }: { readonly column: CodeColumn; readonly cell: string },
+  suggestions: readonly Suggestion[],
+): boolean {
+  return suggestions.some((suggestion) => cellText(column.value(suggestion)) === cell);
+}
+
+function textKey(of: SubjectKind, text: string): string {
+  return `${of} ${fold(text)}`;
 }
 
 function hasAny(columns: readonly (readonly CellValue[])[]): boolean {

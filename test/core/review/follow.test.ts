@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import type { Coder, Post, Suggestion } from '../../../src/core/coding/types';
 import { whyAgain } from '../../../src/core/review/again';
 import { auditRows } from '../../../src/core/review/audit';
 import { decisionFor, decisionOn, followingCoder } from '../../../src/core/review/follow';
+import { SOC_OF_ROLE } from '../../../src/core/coding/bands';
 import { DecisionLog, proposalOf } from '../../../src/core/review/log';
-import type { Draft } from '../../../src/core/review/types';
+import { namedIn } from '../../../src/core/review/subject';
+import type { Decision, Draft, SubjectKind } from '../../../src/core/review/types';
+import { fold } from '../../../src/core/text/tidy';
 import { fakeCoder } from '../../cli/support/fake-coder';
 
 const at = { when: '2026-11-26 09:30', editions: 'fake' };
@@ -41,7 +45,7 @@ function logOf(...drafts: readonly Draft[]): DecisionLog {
 
 function answer(log: DecisionLog, post: Post): string {
   const { role, why } = followingCoder(coder, log).suggest(post);
-  return `${role} ${why}`;
+  return `${role} ${why.split(' The SOC codes are suggested:')[0] ?? ''}`;
 }
 
 describe('following decisions', () => {
@@ -103,6 +107,109 @@ describe('following decisions', () => {
     const log = logOf(draft(' ', 'P-003'), draft('', 'P-003', { of: 'job code' }));
     expect(answer(log, { title: '' })).toBe(' ');
     expect(answer(log, { title: 'Cook', jobCode: ' ' })).toMatch(/^P-001 Read/u);
+  });
+});
+
+describe('SOC codes beside a decided role', () => {
+  const soc = { soc2000: '', soc2010: '', soc2020: '4444', soc2020ext: '' };
+  const answering = (socConfidence: number): Coder => ({
+    ...fakeCoder,
+    suggest: (post) => ({ ...fakeCoder.suggest(post), socConfidence, why: 'Nearest is "Chef".' }),
+  });
+  const following = (decided: Draft, socConfidence = 0.8): Suggestion =>
+    followingCoder(answering(socConfidence), logOf(decided)).suggest({ title: 'Cook' });
+
+  it('are sure when they were decided', () => {
+    const answer = following(draft('Cook', 'P-001', { soc }));
+    expect([answer.band, answer.confidence, answer.socConfidence]).toEqual(['Sure', 1, 1]);
+    expect(answer.why).not.toContain('suggested');
+  });
+
+  it.each([
+    [0.8, 'Likely', 0.9],
+    [0.9, 'Likely', 0.95],
+    [0.96, 'Sure', 0.98],
+    [0.3, 'Unsure', 0.4],
+  ])('keep the confidence of the suggestion that they are from: %d', (own, band, together) => {
+    const answer = following(draft('Cook', 'P-001'), own);
+    expect([answer.soc.soc2020, answer.roleConfidence, answer.socConfidence]).toEqual([
+      '2461',
+      1,
+      own,
+    ]);
+    expect(answer.band).toBe(band);
+    expect(answer.confidence).toBeCloseTo(together);
+    expect(answer.alternatives[0]?.confidence).toBe(answer.confidence);
+    expect(answer.why).toMatch(/^Decided.*\. The SOC codes are suggested: Nearest is "Chef"\.$/u);
+  });
+
+  it("are the role's usual ones else, and that is said", () => {
+    const answer = following(draft('Cook', 'P-003'));
+    expect([answer.soc.soc2020, answer.socConfidence, answer.band]).toEqual([
+      '3333',
+      SOC_OF_ROLE,
+      'Likely',
+    ]);
+    expect(answer.why).toMatch(/suggested: the role’s usual ones\.$/u);
+  });
+});
+
+describe('finding the decision', () => {
+  /** The rule as it is written: through all that stand on the text. */
+  function plainly(log: DecisionLog, of: SubjectKind, text: string, post: Post): readonly number[] {
+    const fits = ({ context }: Decision): boolean =>
+      namedIn(context).every((name) => fold(post[name] ?? '') === fold(context[name] ?? ''));
+    return log
+      .standingOn(of, text)
+      .filter(fits)
+      .map((decision, order) => ({ decision, order, names: namedIn(decision.context).length }))
+      .sort((a, b) => b.names - a.names || b.order - a.order)
+      .map(({ decision }) => decision.id);
+  }
+
+  it('is the same as going through them all, whatever was entered and undone meanwhile', () => {
+    const few = fc.constantFrom('', ' ', 'A', 'a ', 'B', 'a b');
+    const context = fc.record({ department: few, employer: few, grade: few }, { requiredKeys: [] });
+    const step = fc.oneof(
+      fc.record({
+        of: fc.constantFrom<SubjectKind>('title', 'job code'),
+        text: fc.constantFrom('Cook', ' cook', 'Porter'),
+        context,
+      }),
+      fc.constant('undo' as const),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), fc.array(context), (steps, places) => {
+        const log = new DecisionLog();
+        for (const one of steps) {
+          if (one === 'undo') log.undo(at);
+          else log.enter([draft(one.text, 'P-001', one)], at);
+          for (const place of places) {
+            for (const kind of ['title', 'job code'] as const) {
+              const post = { title: 'COOK', ...place };
+              const found = log.fitting(kind, post.title, post).map(({ id }) => id);
+              expect(found).toEqual(plainly(log, kind, post.title, post));
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('does not take a post through a hundred thousand departments', () => {
+    const log = new DecisionLog();
+    const departments = Array.from({ length: 100_000 }, (_, one) => `Department ${String(one)}`);
+    log.enter(
+      departments.map((department) => draft('Cook', 'P-001', { context: { department } })),
+      at,
+    );
+    const following = followingCoder(coder, log);
+    const start = performance.now();
+    for (let one = 0; one < 5000; one++) {
+      const post = { title: 'Cook', department: departments[one * 20] ?? '' };
+      expect(following.suggest(post).why).toMatch(/^Decided/u);
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -174,6 +174,55 @@ describe('one title at a time', () => {
     expect(one(session.showing())).toBe('Cook');
   });
 
+  it('takes a decision back where it is shown, and asks about it there', () => {
+    const log = new DecisionLog();
+    const session = start(log);
+    decide(session, 'Cook', '4');
+    decide(session, 'Porter', '5');
+    const cook = named(session, 'Cook');
+    session.goTo(cook.id);
+    expect(session.decisionOn(cook)).toMatchObject({ verdict: 'coded', role: 'R-4' });
+    session.takeBack();
+    expect(one(session.showing())).toBe('Cook');
+    expect(candidates(session.showing())[0]?.from).toBe('coder');
+    expect(session.isDecided(cook)).toBe(false);
+    expect(log.standing().map(({ text }) => text)).toEqual(['Porter']);
+    // There is nothing more of it to be taken back.
+    session.takeBack();
+    expect(log.records).toHaveLength(3);
+    session.undo();
+    expect(one(session.showing())).toBe('Cook');
+    expect(session.decisionOn(cook)).toMatchObject({ role: 'R-4' });
+  });
+
+  it('takes back that no code fits, as a decision and not as an undo', () => {
+    const log = new DecisionLog();
+    const session = start(log);
+    session.goTo(named(session, 'Porter').id);
+    session.noFit();
+    const later = start(new DecisionLog(log.records));
+    later.goTo(named(later, 'Porter').id);
+    expect(later.decisionOn(named(later, 'Porter'))?.verdict).toBe('no code fits');
+    later.takeBack();
+    expect(later.takeNew()).toMatchObject([{ text: 'Porter', verdict: 'undecided', undoes: 0 }]);
+  });
+
+  it('puts off in another session what is still open of what was put off in one', () => {
+    const log = new DecisionLog();
+    const session = start(log);
+    session.skip();
+    session.skip();
+    decide(session, 'Domestic', '1');
+    expect(new Set(session.skipped())).toEqual(
+      new Set(['Cleaner', 'Cleaner - nights', 'Cook'].map((text) => named(session, text).id)),
+    );
+    decide(session, 'Cleaner', '1');
+    const later = start(new DecisionLog(log.records));
+    later.skipAll([...session.skipped(), named(later, 'Cleaner').id, 'no such entry']);
+    expect(later.progress()).toMatchObject({ skipped: 2, left: { groups: 0, single: 2 } });
+    expect(one(later.showing())).toBe('Cook - relief');
+  });
+
   it('keeps the note of what was undone, and no other', () => {
     const session = start();
     session.acceptGroup();
@@ -246,7 +295,11 @@ describe('job codes', () => {
     session.turnTo('single');
     session.choose(candidate('2'), 'chosen');
     const titles = queueOf(coded, coder, log);
-    expect(titles.aside).toEqual({ names: 1, noTitle: 0, noCode: 0, byJobCode: 3 });
-    expect(titles.entries.map(({ text }) => text)).toEqual(['Cleaner', 'Porter']);
+    // The porter with a decided code stands where the other one does: whoever decides on it sees both.
+    expect(titles.aside).toEqual({ names: 1, noTitle: 0, noCode: 0, byJobCode: 2 });
+    expect(titles.entries.map(({ text, rows }) => [text, rows])).toEqual([
+      ['Porter', [2, 5]],
+      ['Cleaner', [3]],
+    ]);
   });
 });

@@ -27,7 +27,7 @@ type Key =
   | { readonly key: 'choose'; readonly digit: string }
   | { readonly key: 'goTo'; readonly at: number }
   | { readonly key: 'turnTo'; readonly phase: Phase }
-  | { readonly key: 'accept' | 'noFit' | 'skip' | 'bringBack' | 'undo' };
+  | { readonly key: 'accept' | 'noFit' | 'takeBack' | 'skip' | 'bringBack' | 'undo' };
 
 const keys: fc.Arbitrary<readonly Key[]> = fc.array(
   fc.oneof(
@@ -41,6 +41,7 @@ const keys: fc.Arbitrary<readonly Key[]> = fc.array(
     fc.record({
       key: fc.constantFrom(
         ...(['accept', 'accept', 'noFit', 'skip', 'bringBack', 'undo', 'undo'] as const),
+        'takeBack',
       ),
     }),
   ),
@@ -107,6 +108,9 @@ function decidedAfter(key: Key, showing: Showing, now: Decided): Decided | undef
       if (!showing.unticked.has(id)) next.set(text, showing.group.role);
     }
     return next.size === now.size ? undefined : next;
+  }
+  if (key.key === 'takeBack' && showing.kind === 'one') {
+    return next.delete(showing.entry.text) ? next : undefined;
   }
   if (showing.kind !== 'one' || (key.key !== 'choose' && key.key !== 'noFit')) return undefined;
   const role = key.key === 'choose' ? roleOf(key.digit) : 'none';

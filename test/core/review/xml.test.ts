@@ -5,6 +5,7 @@ import {
   partXml,
   readPart,
   RECORDS_A_PART,
+  rootNamespace,
 } from '../../../src/core/review/xml';
 import type { Decision } from '../../../src/core/review/types';
 import { fold } from '../../../src/core/text/tidy';
@@ -79,7 +80,7 @@ describe('decisions as XML', () => {
         (records, number) => {
           const read = readPart(partXml(number, records));
           const expected = records.map(kept);
-          expect(read).toEqual({ part: number, records: expected });
+          expect(read).toEqual({ part: number, records: expected, dropped: 0 });
           if (typeof read !== 'object') return;
           // Decisions are found by folded text, which the loss must not touch.
           expect(read.records.map(({ text }) => fold(text))).toEqual(
@@ -143,14 +144,30 @@ describe('decisions as XML', () => {
     ['a verdict that is not known', one.replace('coded', 'perhaps')],
     ['no code at all', one.replace('role="P-001"', '')],
     ['a code of another form', one.replace('/>', ' soc2020="12"/>')],
-  ])('lose a record with %s, and that one alone', (_, damaged) => {
-    expect(titlesOf(part(`${damaged}${one}`))).toEqual(['Cook']);
+  ])('lose a record with %s, and that one alone, and count it', (_, damaged) => {
+    const read = readPart(part(`${damaged}${one}`));
+    expect(read).toMatchObject({ records: [{ text: 'Cook' }], dropped: 1 });
   });
 
-  it('are known to be newer, and then not read', () => {
-    expect(titlesOf(part(one, `decisions xmlns="${DECISIONS_NAMESPACE}" version="2"`))).toBe(
-      'newer',
-    );
+  it.each<[string, boolean]>([
+    ['2', true],
+    ['1.1', true],
+    ['9999999999', true],
+    ['next', true],
+    ['1', false],
+    ['1.0', false],
+    [' 1 ', false],
+  ])('are known by their version %s to be newer: %s', (version, isNewer) => {
+    const root = `decisions xmlns="${DECISIONS_NAMESPACE}" version="${version}" part="1"`;
+    expect(titlesOf(part(one, root))).toEqual(isNewer ? 'newer' : ['Cook']);
+  });
+
+  it('are told from what others write by the namespace of the root', () => {
+    const ours = `<?xml version="1.0"?><!-- x --><d:any xmlns:d="${DECISIONS_NAMESPACE}">`;
+    expect(rootNamespace(ours)).toBe(DECISIONS_NAMESPACE);
+    expect(rootNamespace(`<a xmlns="urn:a"><b xmlns="${DECISIONS_NAMESPACE}"/>`)).toBe('urn:a');
+    expect(rootNamespace('<a/>')).toBe('');
+    expect(rootNamespace(`<a xmlns="${DECISIONS_NAMESPACE}`)).toBeUndefined();
   });
 
   it('take time in proportion to their length, however they are made', () => {

@@ -17,6 +17,7 @@ export type Act =
     }
   | { readonly kind: 'width'; readonly column: number; readonly size: number }
   | { readonly kind: 'sort'; readonly column: number }
+  | { readonly kind: 'sort by name' }
   | { readonly kind: 'insert row' | 'delete row' | 'hide row'; readonly row: number }
   | { readonly kind: 'insert column'; readonly column: number };
 
@@ -38,6 +39,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     size: fc.integer({ min: 10, max: 200 }),
   }),
   fc.record({ kind: fc.constant('sort' as const), column }),
+  fc.record({ kind: fc.constant('sort by name' as const) }),
   fc.record({
     kind: fc.constantFrom('insert row' as const, 'delete row' as const, 'hide row' as const),
     row,
@@ -53,6 +55,8 @@ export interface Place {
   columns: number;
   /** How many columns of ours were there before anything was done. */
   readonly ours: number;
+  /** How many columns of the officer's there were then. */
+  readonly listed: number;
 }
 
 /** The same place after the act; the act itself is done by `doTo`. */
@@ -71,7 +75,7 @@ export function canDo(place: Place, done: Act): boolean {
   if (done.kind === 'type in ours') return place.ours > 0;
   if (done.kind === 'delete row') return place.rows > 2;
   // The columns that an officer adds are added once: their headers must be told apart.
-  if (done.kind === 'insert column') return place.columns === 4;
+  if (done.kind === 'insert column') return place.columns === place.listed;
   return true;
 }
 
@@ -90,7 +94,8 @@ export function doTo({ store, user }: OpenWorkbook, place: Place, done: Act): vo
     case 'width':
       store.writeAxis(id, 'columns', FIRST_COLUMN + done.column, 1, { size: done.size });
       return;
-    case 'sort': {
+    case 'sort':
+    case 'sort by name': {
       // Excel sorts the columns beside the list with it.
       const header = store.readValues(id, {
         row: place.headerRow,
@@ -103,7 +108,7 @@ export function doTo({ store, user }: OpenWorkbook, place: Place, done: Act): vo
       user.sort(
         SHEET,
         `${columnLetters(FIRST_COLUMN)}${String(top + 1)}:${last}${String(top + place.rows)}`,
-        done.column,
+        done.kind === 'sort' ? done.column : place.columns - 1,
       );
       return;
     }

@@ -68,7 +68,8 @@ export function fakeWorkbook(
   const cells: string[] = [];
   const shown: [string, number, number][] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
-  const located = (): ListPlace | null => (rows.length > 0 ? placeOf(rows, place) : null);
+  const located = (): ListPlace | null =>
+    rows.length > 0 ? { hasDecisions: decisions.length > 0, ...placeOf(rows, place) } : null;
   return {
     writes,
     marks,
@@ -178,7 +179,10 @@ export function fakeWorkbook(
   };
 }
 
-function placeOf(rows: readonly (readonly CellValue[])[], changes: Partial<ListPlace>): ListPlace {
+function placeOf(
+  rows: readonly (readonly CellValue[])[],
+  changes: Partial<ListPlace>,
+): Omit<ListPlace, 'hasDecisions'> {
   const columns = rows[0]?.length ?? 0;
   return {
     sheetId: 'sheet 1',

@@ -91,6 +91,11 @@ function Desktop({ session, asked, more }: DesktopProps): ReactNode {
         session.noFit();
       });
     },
+    takeBackShown() {
+      does(() => {
+        session.takeBack();
+      });
+    },
     skip() {
       does(() => {
         session.skip();
@@ -138,12 +143,17 @@ function Desktop({ session, asked, more }: DesktopProps): ReactNode {
     turnToKind: (of) => {
       asked.push(of);
     },
+    change: ({ text }) => {
+      asked.push(`change ${text}`);
+    },
     keepAgain: ask('keep again'),
     readAgain: ask('read again'),
   }));
+  const showing = session.showing();
   const state: Reviewing = {
     kind: 'reviewing',
-    showing: session.showing(),
+    showing,
+    decided: showing.kind === 'one' ? session.decisionOn(showing.entry) : undefined,
     progress: session.progress(),
     phase: session.phase(),
     of: 'title',
@@ -157,6 +167,7 @@ function Desktop({ session, asked, more }: DesktopProps): ReactNode {
     stale: false,
     problem: null,
     notice: '',
+    offers: [],
     ...more,
   };
   return <QueueView state={state} actions={actions} />;

@@ -1,5 +1,6 @@
 /** The custom XML of a workbook, as far as it is in a given namespace. */
 import type { Entry } from 'yauzl';
+import { rootNamespace } from '../../../core/review/xml';
 import { CannotDo } from '../../cannot-do';
 import type { CustomXml } from '../types';
 import type { Archive } from '../zip/archive';
@@ -65,7 +66,11 @@ async function textOf(
 }
 
 function isIn(beginning: Buffer, namespace: string): boolean {
-  return decoded(beginning.subarray(0, LOOKED_AT)).includes(namespace);
+  const text = decoded(beginning.subarray(0, LOOKED_AT));
+  if (!text.includes(namespace)) return false;
+  // Others may speak of it; of what cannot be read it is the only sign.
+  const root = rootNamespace(text);
+  return root === undefined || root === namespace;
 }
 
 /** Whoever writes custom XML may choose; a mark at the beginning tells the two forms of UTF-16. */

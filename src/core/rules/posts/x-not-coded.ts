@@ -1,5 +1,6 @@
 import { isBlank } from '../../sheet/cell-text';
 import { make } from './make';
+import { asPost } from './post';
 
 export const rule = make.row({
   id: 'posts/posts/x-not-coded',
@@ -10,8 +11,10 @@ export const rule = make.row({
   remedy: 'Code the post, or leave the cell blank when no role fits.',
   why: 'Every return is filled from the role code: a post without one is left out.',
   needs: ['Job title', 'Role code'],
-  check: () => (row) =>
-    isBlank(row.text('Role code')) && !isBlank(row.text('Job title')) ? {} : undefined,
+  check: (facts) => (row) => {
+    if (!isBlank(row.text('Role code')) || isBlank(row.text('Job title'))) return undefined;
+    return facts.isDecidedNone?.(asPost(row)) === true ? undefined : {};
+  },
   examples: {
     pass: [
       { cells: { 'Job title': 'Cleaner', 'Role code': 'E-012' } },
