@@ -1,6 +1,6 @@
 /** What the review does where Excel, the list or the log is not as one expects. */
 import { createCodeJobs } from '../../src/taskpane/code-jobs/controller';
-import { followedCoder, loadFollowing } from '../../src/taskpane/review/load-following';
+import { loadFollowing, mustFollow } from '../../src/taskpane/review/load-following';
 import { valuesAt, good } from '../excel/support/workbook';
 import {
   colleague,
@@ -162,11 +162,13 @@ describe('the check', () => {
     desk.book.host.faults.cellEditMode = true;
     desk.review.noFit();
     const post = { title: 'Manager', department: 'Housing' };
-    expect((await followedCoder(desk.ports)).suggest(post)).toMatchObject({ band: 'None' });
+    expect((await mustFollow(desk.ports)).coder.suggest(post)).toMatchObject({ band: 'None' });
     desk.book.host.faults.cellEditMode = false;
     await settled(desk);
     const following = good(await loadFollowing(desk.ports));
     expect(following.coder.suggest(post)).toMatchObject({ band: 'None' });
+    expect(following.isDecidedNone(post)).toBe(true);
+    expect(following.isDecidedNone({ title: 'Social worker' })).toBe(false);
   }, 60_000);
 });
 

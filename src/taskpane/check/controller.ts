@@ -9,7 +9,7 @@ import { failure, type Outcome } from '../../excel/problems';
 import type { ListPlace, WorkbookChange } from '../../excel/port';
 import { listen } from '../parts/listen';
 import type { PanePorts } from '../ports';
-import { followedCoder } from '../review/load-following';
+import { mustFollow } from '../review/load-following';
 import type { Check, PartChoice } from './actions';
 import { cellOf } from './cells';
 import { chosenSheets, Choices } from './choices';
@@ -135,7 +135,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       kit,
       library,
       workbook,
-      coder: () => followedCoder(ports),
+      follow: () => mustFollow(ports),
       sheets: found.sheets,
       today: today(),
       nothingOnRecord,

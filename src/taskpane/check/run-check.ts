@@ -1,12 +1,12 @@
 /** One check from the sheets as they are to marks and a report. */
 import type { CodeLibrary } from '../../core/codes/types';
-import type { Coder } from '../../core/coding/types';
 import type { LastChecks } from '../../core/report/last-check';
 import type { PartCells, PartTable } from '../../core/rules/table';
 import type { CheckResult, Facts } from '../../core/rules/types';
 import type { Day } from '../../core/sheet/day';
 import type { CellValue } from '../../core/sheet/types';
 import { success, type Outcome, type Problem } from '../../excel/problems';
+import type { Following } from '../review/following';
 import type { WorkbookPort, WorkOptions } from '../../excel/port';
 import { inSlices } from '../code-jobs/slices';
 import type { Kit } from './kit';
@@ -18,8 +18,8 @@ export interface CheckOrder {
   readonly kit: Kit;
   readonly library: CodeLibrary;
   readonly workbook: WorkbookPort;
-  /** The coder, for rules that compare with what it suggests, or with what was decided. */
-  readonly coder: () => Promise<Coder>;
+  /** For rules that compare with what the coder suggests, or with what was decided. */
+  readonly follow: () => Promise<Pick<Following, 'coder' | 'isDecidedNone'>>;
   readonly sheets: readonly ReturnSheet[];
   readonly today: Day;
   readonly nothingOnRecord: boolean;
@@ -101,7 +101,7 @@ function meanings(all: ReturnSheet['translations']): ReturnSheet['translations']
 
 async function factsFor(order: CheckOrder, parts: ReadonlyMap<string, PartTable>): Promise<Facts> {
   const { kit, library, today, nothingOnRecord, sheets } = order;
-  const suggest = await suggestionsFor(order);
+  const answers = await answersFor(order);
   const [first] = sheets;
   const reference = first && kit.referenceDay(first.return, first.edition, today);
   return kit.createFacts({
@@ -110,23 +110,29 @@ async function factsFor(order: CheckOrder, parts: ReadonlyMap<string, PartTable>
     nothingOnRecord,
     parts,
     ...(reference !== undefined && { reference }),
-    ...(suggest && { suggest }),
+    ...answers,
   });
 }
 
-/** What the coder suggests; undefined where no rule asks, or the code lists cannot be loaded. */
-async function suggestionsFor({ sheets, coder }: CheckOrder): Promise<Facts['suggest']> {
+/** What was decided or is suggested; nothing where no rule asks, or it cannot be loaded. */
+async function answersFor({
+  sheets,
+  follow,
+}: CheckOrder): Promise<Pick<Facts, 'suggest' | 'isDecidedNone'>> {
   const asked = sheets.some(({ part }) => part.rules.some(({ asksCoder }) => asksCoder === true));
-  if (!asked) return undefined;
+  if (!asked) return {};
   try {
-    const known = await coder();
-    return (post) => {
-      const { role, soc, band } = known.suggest(post);
-      return { role, soc2020: soc.soc2020, band };
+    const { coder, isDecidedNone } = await follow();
+    return {
+      suggest(post) {
+        const { role, soc, band } = coder.suggest(post);
+        return { role, soc2020: soc.soc2020, band };
+      },
+      isDecidedNone,
     };
   } catch {
     // The rules that ask are then listed as not run.
-    return undefined;
+    return {};
   }
 }
 

@@ -1,7 +1,7 @@
 /** The coder that follows decisions, in a chunk of its own: coding needs it, opening the pane does not. */
 import type { CodedPosts } from '../../core/coding/batch';
 import type { Coder, Post, Suggestion } from '../../core/coding/types';
-import { followingCoder } from '../../core/review/follow';
+import { followingCoder, isDecidedNone } from '../../core/review/follow';
 import { DecisionLog } from '../../core/review/log';
 import type { Decision } from '../../core/review/types';
 import { fold } from '../../core/text/tidy';
@@ -11,6 +11,8 @@ export interface Following {
   readonly coder: Coder;
   readonly plain: Coder;
   readonly log: DecisionLog;
+  /** True for a post of which it was decided that no code fits. */
+  readonly isDecidedNone: (post: Post) => boolean;
   /** What of a coded list was decided, and what is left to be. */
   readonly counts: (posts: readonly Post[], coded: CodedPosts) => DecidedCounts;
 }
@@ -40,6 +42,7 @@ export function follow(plain: Coder, records: readonly Decision[]): Following {
     coder,
     plain,
     log,
+    isDecidedNone: (post) => isDecidedNone(log, post, plain),
     counts(posts, { suggestions, of }) {
       const titles = new Set<string>();
       let decided = 0;

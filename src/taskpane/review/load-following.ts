@@ -37,13 +37,13 @@ export function setAtHand(ports: PanePorts, records: () => readonly Decision[] |
  * The same for whoever cannot be told why: rejects where decisions or code lists cannot be read. What
  * is decided and not kept yet is followed, too.
  */
-export async function followedCoder(ports: PanePorts): Promise<Coder> {
+export async function mustFollow(ports: PanePorts): Promise<Following> {
   const unkept = atHand.get(ports)?.();
   const following = await (unkept
     ? withRecords(ports, () => Promise.resolve(success(unkept)))
     : loadFollowing(ports));
   if (!following.ok) throw new Error(`Rolecheck: ${following.problem.details}`);
-  return following.value.coder;
+  return following.value;
 }
 
 async function withRecords(

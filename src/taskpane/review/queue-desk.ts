@@ -1,13 +1,13 @@
 /** The queue as it is shown, and what each key does to it. */
-import { subjectKey } from '../../core/review/log';
 import type { Session } from '../../core/review/session';
-import type { Candidate, Decision, Entry, Showing, Subject } from '../../core/review/types';
+import type { Candidate, Decision } from '../../core/review/types';
 import { fold } from '../../core/text/tidy';
 import type { WorkbookPort } from '../../excel/port';
 import type { QueueActions } from './actions';
 import { AtHand } from './at-hand';
 import { kindsOf } from './base';
 import { SheetFollower } from './following-sheet';
+import { entryOf, textsOf } from './in-view';
 import type { Logbook } from './logbook';
 import type { Reading } from './reading';
 import type { Work } from './work';
@@ -200,26 +200,4 @@ export function createQueueDesk(
     },
     actions,
   };
-}
-
-/** The titles or job codes in view, folded. */
-function textsOf(showing: Showing): ReadonlySet<string> {
-  switch (showing.kind) {
-    case 'one':
-      return new Set([fold(showing.entry.text)]);
-    case 'group':
-      return new Set(showing.group.entries.map(({ text }) => fold(text)));
-    case 'done':
-      return new Set();
-  }
-}
-
-/** The entry on the very subject of a decision, else one that it holds for. */
-function entryOf(entries: readonly Entry[], decision: Decision): Entry | undefined {
-  const key = subjectKey(decision);
-  const isOf = (subject: Subject): boolean => subjectKey(subject) === key;
-  return (
-    entries.find(({ subjects }) => subjects.some(isOf)) ??
-    entries.find(({ decided }) => decided && isOf(decided))
-  );
 }

@@ -26,7 +26,7 @@ export interface WriteCounts {
 }
 
 export interface FilledCounts {
-  /** Posts that hold no code of ours. */
+  /** Posts that hold no code, or title of one, in our columns. */
   readonly blank: number;
   /** Posts whose cells would change if everything were filled again. */
   readonly changing: number;

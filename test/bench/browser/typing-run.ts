@@ -103,13 +103,13 @@ async function prepare(page: Page): Promise<void> {
   await pane(page).getByRole('button', { name: 'Review titles' }).focus();
   await page.keyboard.press('Enter');
   await pane(page)
-    .getByText(/titles left$/u)
+    .getByText(/left to decide$/u)
     .waitFor();
 }
 
 async function titlesLeft(page: Page): Promise<number> {
   const said = await pane(page)
-    .getByText(/titles left$/u)
+    .getByText(/left to decide$/u)
     .innerText();
   return Number(said.replace(/\D/gu, ''));
 }
