@@ -67,12 +67,13 @@ async function enterPaneIfOutside(page: Page): Promise<void> {
   if ((await focused(page)) === null) await enterPane(page);
 }
 
-/** From the end of the queue to the preview, and on: everything is filled again. */
+/** From the end of the queue to the preview, and on: everything is filled again, as is proposed. */
 async function writeCodes(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await pane(page).getByText('Decided by title', { exact: true }).waitFor();
-  await tabTo(page, pane(page).getByRole('radio', { name: /^Fill blanks only/u }));
-  await page.keyboard.press('ArrowDown');
+  await pane(page)
+    .getByRole('radio', { name: /^Fill everything again/u, checked: true })
+    .waitFor();
   await pressByKey(page, button(page, /^Write [\d,]+ posts$/u));
   await button(page, 'Undo').waitFor();
   await pane(page)

@@ -52,7 +52,7 @@ export function shown(page: Page): Promise<Shown | null> {
 /** The queue, once it is there. */
 export async function queue(page: Page): Promise<Shown> {
   await pane(page)
-    .getByText(/(?:titles?|job codes?) left$/u)
+    .getByText(/ left to decide$/u)
     .waitFor({ timeout: 60_000 });
   const now = await shown(page);
   if (!now) throw new Error('Rolecheck: the pane shows no queue');
