@@ -267,6 +267,23 @@ describeInBrowser('a review by keyboard', (run) => {
       .waitFor();
   });
 
+  // UPDATE_PICTURE=1 npx jest test/e2e/review.test: draws the README's picture anew.
+  if (process.env['UPDATE_PICTURE'] === '1') {
+    it('poses for the README', async () => {
+      const { page } = opened;
+      await bringToFront(page, THIS_MONTH);
+      await button(page, /^Sure, in groups/u).click();
+      for (let group = 0; group < 60; group++) await page.keyboard.press('Enter');
+      await button(page, /^One by one/u).click();
+      await pane(page)
+        .getByText(/^What decides:$/u)
+        .first()
+        .waitFor();
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: 'docs/images/review.png' });
+    });
+  }
+
   it('asks for nothing outside this computer in all of that', () => {
     expect(foreignRequests(opened)).toEqual([]);
     expect(opened.errors).toEqual([]);
