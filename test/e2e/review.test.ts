@@ -271,9 +271,8 @@ describeInBrowser('a review by keyboard', (run) => {
   if (process.env['UPDATE_PICTURE'] === '1') {
     it('poses for the README', async () => {
       const { page } = opened;
-      await bringToFront(page, THIS_MONTH);
       await button(page, /^Sure, in groups/u).click();
-      for (let group = 0; group < 60; group++) await page.keyboard.press('Enter');
+      for (let group = 0; group < 60; group++) await pane(page).locator('.review-next').click();
       await button(page, /^One by one/u).click();
       await pane(page)
         .getByText(/^What decides:$/u)

@@ -32,7 +32,7 @@ export function candidatesOf(
   similar: Similar,
   coder: Coder,
   soc2020: CodeSet,
-  standing: Decision | undefined = entry.decided,
+  standing: Decision | undefined,
   onTitle: readonly Decision[] = [],
 ): readonly Candidate[] {
   const chosen: Candidate[] = [];

@@ -76,7 +76,9 @@ describe('candidates', () => {
 
   it('have what was decided elsewhere behind the coder’s own, where the coder tells the two apart', () => {
     const similar = similarTo({ context: { department: 'A' }, ...coded('1') });
-    const [first, second] = candidatesOf(entryOf('Cook', 'B'), similar, coder, sets.soc2020);
+    const [first, second] = candidatesOf(
+      ...([entryOf('Cook', 'B'), similar, coder, sets.soc2020, undefined] as const),
+    );
     expect(first).toMatchObject({ role: 'R-2', from: 'coder' });
     expect(second).toMatchObject({ role: 'R-1', why: 'Decided so for "Cook" (A).' });
   });

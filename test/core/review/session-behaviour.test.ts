@@ -157,6 +157,15 @@ describe('one title at a time', () => {
     expect(session.progress()).toMatchObject({ skipped: 0, left: { groups: 1, single: 3 } });
   });
 
+  it('offers nothing as decided before that was taken back', () => {
+    const log = new DecisionLog();
+    decide(start(log), 'Cook', '4');
+    const later = start(log);
+    later.undo();
+    expect(one(later.showing())).toBe('Cook');
+    expect(candidates(later.showing()).map(({ from }) => from)).not.toContain('decided before');
+  });
+
   it('shows a decided title with its decision first, and replaces it', () => {
     const log = new DecisionLog();
     const session = start(log);
