@@ -8,6 +8,17 @@ import type { Alternative, IndexEntry, Role, SocCodes } from './types';
 /** Codes that are not known: all empty. */
 export const NO_SOC: SocCodes = { soc2000: '', soc2010: '', soc2020: '', soc2020ext: '' };
 
+/** An answer that gives nothing; why, and what might be meant, goes beside it. */
+export const NO_CODE = {
+  role: '',
+  roleLabel: '',
+  soc: NO_SOC,
+  confidence: 0,
+  roleConfidence: 0,
+  socConfidence: 0,
+  band: 'None',
+} as const;
+
 /** A reviewer picks with the keys 1 to 5. */
 const MOST = 5;
 

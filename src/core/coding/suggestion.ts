@@ -1,5 +1,12 @@
 /** Makes the suggestion that people see out of what was decided. */
-import { alternativesOf, candidates, NO_SOC, rounded, type Candidate } from './alternatives';
+import {
+  alternativesOf,
+  candidates,
+  NO_CODE,
+  NO_SOC,
+  rounded,
+  type Candidate,
+} from './alternatives';
 import { bandOf, LEAST, together } from './bands';
 import type { CleanTitle } from './cleaner/cleaner';
 import type { Engine } from './engine';
@@ -111,13 +118,7 @@ export function withoutCode(
       ? []
       : further([candidateOf(offered.answer)], offered.answer, 0, offered.engine);
   return {
-    role: '',
-    roleLabel: '',
-    soc: NO_SOC,
-    confidence: 0,
-    roleConfidence: 0,
-    socConfidence: 0,
-    band: 'None',
+    ...NO_CODE,
     why: evidenceInWords(evidence),
     evidence,
     alternatives: alternativesOf(undefined, 0, choices),

@@ -2,7 +2,7 @@
  * Decisions that people have made outrank the coder: where one holds for a post, it is the answer,
  * and the answer says so. Titles come before job codes, and these before the coder.
  */
-import { NO_SOC } from '../coding/alternatives';
+import { NO_CODE, NO_SOC } from '../coding/alternatives';
 import { bandOf, SOC_OF_ROLE, together } from '../coding/bands';
 import type { Alternative, Band, Coder, Post, Role, SocCodes, Suggestion } from '../coding/types';
 import { whyAgain } from './again';
@@ -130,7 +130,8 @@ export function decidedSuggestion(
   coder: Coder,
 ): Suggestion {
   const why = decidedInWords(decision, log.origin(decision), namedIn(decision.context));
-  if (isNothing(decision)) return { ...NO_CODE, why, alternatives: suggestion.alternatives };
+  if (isNothing(decision))
+    return { ...NO_CODE, evidence: [], why, alternatives: suggestion.alternatives };
   const role = coder.reference?.role(decision.role);
   const roleLabel = role?.title ?? decision.roleLabel;
   const filling = fillingOf(decision, suggestion, role);
@@ -162,17 +163,6 @@ function bandWith(confidence: number, socConfidence: number): Band {
   const band = bandOf(confidence);
   return band === 'Sure' && bandOf(socConfidence) !== 'Sure' ? 'Likely' : band;
 }
-
-const NO_CODE = {
-  role: '',
-  roleLabel: '',
-  soc: NO_SOC,
-  confidence: 0,
-  roleConfidence: 0,
-  socConfidence: 0,
-  band: 'None',
-  evidence: [],
-} as const;
 
 /** No code fits; or, from elsewhere, a decision that names none. */
 function isNothing({ verdict, role, soc }: Decision): boolean {

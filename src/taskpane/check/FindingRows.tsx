@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { RuleGroup } from '../../core/report/groups';
 import type { Notes } from '../../core/report/notes';
 import type { Finding } from '../../core/rules/types';
 import { TickIcon } from '../parts/icons';
+import { useRowList } from '../parts/use-row-list';
 import { addressOf, listedValue } from './cells';
 import type { SheetReport } from './state';
 import { words } from './words';
@@ -17,9 +17,8 @@ interface FindingRowsProps {
   readonly choose: (at: number) => void;
 }
 
-/** Height of a row in pixels, and how many are in view before the list scrolls by itself. */
+/** Height of a row in pixels. */
 const ROW = 32;
-const IN_VIEW = 5;
 
 /**
  * The rows that a rule is about, by the officer's own key and the cell's address. Only what is in
@@ -29,26 +28,12 @@ const IN_VIEW = 5;
 export function FindingRows(props: FindingRowsProps): ReactNode {
   const { sheet, group, notes, chosen, choose } = props;
   const { findings, rule } = group;
-  const list = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing is memoized by a compiler here
-  const rows = useVirtualizer({
+  const { list, rows, go, move, height } = useRowList({
     count: findings.length,
-    getScrollElement: () => list.current,
-    estimateSize: () => ROW,
-    overscan: 6,
-    initialRect: { width: 280, height: ROW * IN_VIEW },
+    row: ROW,
+    chosen,
+    choose,
   });
-  const go = (at: number): void => {
-    const to = Math.max(0, Math.min(findings.length - 1, at));
-    rows.scrollToIndex(to);
-    choose(to);
-  };
-  const move = (event: KeyboardEvent): void => {
-    const to = destination(event.key, chosen, findings.length);
-    if (to === undefined) return;
-    event.preventDefault();
-    go(to);
-  };
   const active = findings[chosen];
   return (
     <div
@@ -58,7 +43,7 @@ export function FindingRows(props: FindingRowsProps): ReactNode {
       aria-label={words.rowsOf}
       aria-activedescendant={active && optionId(sheet, group, active)}
       tabIndex={0}
-      style={{ height: Math.min(findings.length, IN_VIEW) * ROW + 2 }}
+      style={{ height }}
       onKeyDown={move}
     >
       <div className="rows-space" style={{ height: rows.getTotalSize() }}>
@@ -120,26 +105,4 @@ function Value({
 function optionId(sheet: SheetReport, { key }: RuleGroup, { row, column }: Finding): string {
   const raw = `${sheet.sheet.place.sheetId} ${key} ${String(row)} ${column}`;
   return `finding-${raw.replace(/[^\w-]+/gu, '-')}`;
-}
-
-function destination(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1;
-    case 'ArrowUp':
-      return at - 1;
-    case 'PageDown':
-      return at + IN_VIEW;
-    case 'PageUp':
-      return at - IN_VIEW;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    case 'Enter':
-    case ' ':
-      return at;
-    default:
-      return undefined;
-  }
 }

@@ -77,6 +77,19 @@ function rolesIn(stdout: string): readonly string[] {
 
 const code = ['--title', 'Job title', '--job-code', 'code', '--json'];
 
+/** A coder that is Sure of P-003, whatever the title. */
+const sure: Sources = {
+  ...fakeSources,
+  loadEngine: () =>
+    Promise.resolve({
+      coder: {
+        ...fakeCoder,
+        suggest: (post) => ({ ...fakeCoder.suggest(post), role: 'P-003', band: 'Sure' }),
+      },
+      data: fakeData,
+    }),
+};
+
 describe('a workbook that holds decisions', () => {
   it('has them followed without being asked, and that is said', async () => {
     const { status, stdout, stderr } = await run(['code', await book('a.xlsx', parts()), ...code]);
@@ -298,17 +311,6 @@ describe('a workbook that holds decisions', () => {
   });
 
   it('is not told by a check that a decided code differs from what its title suggests', async () => {
-    const sure: Sources = {
-      ...fakeSources,
-      loadEngine: () =>
-        Promise.resolve({
-          coder: {
-            ...fakeCoder,
-            suggest: (post) => ({ ...fakeCoder.suggest(post), role: 'P-003', band: 'Sure' }),
-          },
-          data: fakeData,
-        }),
-    };
     const xml = sheetData(
       ['Job title', 'Role code', 'Cook', 'P-002', 'Nurse', 'P-002']
         .map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`)
@@ -327,17 +329,6 @@ describe('a workbook that holds decisions', () => {
   });
 
   describe('handed in to a check', () => {
-    const sure: Sources = {
-      ...fakeSources,
-      loadEngine: () =>
-        Promise.resolve({
-          coder: {
-            ...fakeCoder,
-            suggest: (post) => ({ ...fakeCoder.suggest(post), role: 'P-003', band: 'Sure' }),
-          },
-          data: fakeData,
-        }),
-    };
     const check = async (
       posts: string,
       list: string,
