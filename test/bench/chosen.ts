@@ -5,6 +5,7 @@ export const partNames = [
   'speed',
   'memory',
   'check',
+  'load',
   'review',
   'browser',
   'pane',

@@ -7,6 +7,7 @@ import type { PartName } from './chosen';
 import { memorySection } from './coder/memory';
 import { speedSection } from './coder/speed';
 import { reviewSection } from './review/review-section';
+import { loadSection } from './load/load-section';
 import type { Section } from './section';
 import { sizesSection } from './sizes';
 
@@ -15,6 +16,7 @@ export const parts: Readonly<Record<PartName, (runs: number) => Promise<Section>
   speed: speedSection,
   memory: memorySection,
   check: checkSection,
+  load: loadSection,
   review: reviewSection,
   browser: coderInBrowser,
   pane: paneSection,

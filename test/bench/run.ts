@@ -3,8 +3,8 @@
  * one could do with the same index. One run, one machine; every figure several times.
  *
  *   npm run bench                      everything, some minutes
- *   npm run bench -- sizes speed       only these parts: sizes, speed, memory, check, review, browser, pane,
- *                                      typing
+ *   npm run bench -- sizes speed       only these parts: sizes, speed, memory, check, load, review, browser,
+ *                                      pane, typing
  *   npm run bench -- --runs 3          each measured so often (5 when nothing is said)
  */
 import { chosen, USAGE } from './chosen';

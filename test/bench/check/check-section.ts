@@ -12,17 +12,11 @@ import { headed } from '../../../src/taskpane/check/sheets';
 import { everything } from '../../../src/taskpane/check/state';
 import { loadOfficeInto, type OpenedExcel } from '../../support/office';
 import { megabytes, number, spread } from '../figures/say';
+import { measured, type Pass } from '../measured';
 import { progress, type Section } from '../section';
 import { COLUMNS, workerRows } from './rows';
 
 const ROWS = 50_000;
-
-interface Pass {
-  readonly time: number;
-  readonly syncs: number;
-  readonly bytes: number;
-  readonly largest: number;
-}
 
 interface Checked extends Pass {
   readonly findings: number;
@@ -70,19 +64,6 @@ function portsOver(workbook: WorkbookPort): Parameters<typeof createCheck>[0] {
     library: loadCodeLibrary,
     checks: () => Promise.resolve(kit),
     coder: () => Promise.reject(new Error('Rolecheck: no coder is measured here')),
-  };
-}
-
-async function measured(opened: OpenedExcel, work: () => Promise<void>): Promise<Pass> {
-  const { stats } = opened.host;
-  stats.reset();
-  const from = performance.now();
-  await work();
-  return {
-    time: performance.now() - from,
-    syncs: stats.syncs,
-    bytes: stats.bytesIn + stats.bytesOut,
-    largest: Math.max(stats.maxRequest, stats.maxResponse),
   };
 }
 

@@ -1,0 +1,1 @@
+export type Way = 'read' | 'append' | 'hucre';

@@ -1,0 +1,14 @@
+/** What is measured, made as the command line itself is, into a folder given. */
+const path = require('node:path');
+const [cli] = require('../../../webpack.config.cjs')({ only: 'cli' });
+
+module.exports = {
+  ...cli,
+  name: 'bench',
+  cache: false,
+  entry: {
+    rolecheck: path.join(__dirname, '..', '..', '..', 'src', 'cli', 'main.ts'),
+    append: path.join(__dirname, 'append.ts'),
+  },
+  output: { filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs' },
+};
