@@ -71,12 +71,20 @@ export const words = {
   csvHasNoSheets: '--sheet is for workbooks; a .csv has no sheets, so leave it out.',
   quoteNeverEnds: (row: number) =>
     `A quoted cell that begins in row ${String(row)} never ends; put in the missing quotation mark.`,
+  rowTooWide: (row: number, most: number) =>
+    `Row ${String(row)} has more than ${most.toLocaleString('en-GB')} cells, which is more than a sheet takes; look for a missing line end or a row of separators.`,
   unknownKind: 'Only .csv and .xlsx are read; save the list as one of them.',
   oldWorkbook: 'The old .xls form is not read; open it in Excel and save it as .xlsx.',
   binaryWorkbook: 'The binary .xlsb form is not read; open it in Excel and save it as .xlsx.',
   openDocument: 'OpenDocument sheets (.ods) are not read; save it as .xlsx.',
   encrypted:
     'The workbook is protected by a password to open it; save a copy without one and name that.',
+  markupAsWorkbook:
+    'The file is a web page or XML under the name of a workbook; open it in Excel, save it as .xlsx and name that.',
+  noWorksheet:
+    'The workbook has no sheet with cells in it, only charts, macros or links; name another.',
+  otherCompression:
+    'The workbook is packed in a way that Excel does not use; open it in Excel, save it again and name that.',
   notAWorkbook: 'The file is an archive but no Excel workbook; name a .csv or .xlsx.',
   damagedWorkbook:
     'The workbook is damaged or unfinished; open it in Excel, save it again and name that.',
@@ -89,6 +97,14 @@ export const words = {
   workbookOnStandardInput: 'Standard input is read as .csv; name the workbook instead.',
 
   // Sheets and columns
+  leftOut: ({ total, example }: { readonly total: number; readonly example: number }) => {
+    const kinds = [
+      total > 0 ? count(total, 'total row', 'total rows') : '',
+      example > 0 ? count(example, 'row marked as an example', 'rows marked as examples') : '',
+    ];
+    return `Left out: ${kinds.filter((kind) => kind !== '').join(' and ')}.`;
+  },
+  whyLeftOut: { total: 'a total, left out', example: 'an example, left out' },
   noSuchSheet: (names: readonly string[]) =>
     `There is no sheet of that name; the sheets are ${list(names)}.`,
   noVisibleSheet: 'No sheet of the workbook is visible; name one with --sheet.',

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CannotDo } from '../cannot-do';
 import { words } from '../words';
+import { COMPOUND_SIGNATURE, compoundKind } from './compound';
 import { openCsv } from './csv/csv-file';
 import type { TableFile } from './types';
 import { openXlsx } from './xlsx/xlsx-file';
@@ -29,24 +30,47 @@ export async function openTable(
   if (!about.isFile()) return openCsv(await allOf(createReadStream(path)));
   const { size } = about;
   if (size === 0) throw new CannotDo(words.emptyFile);
-  const begin = await beginningOf(path);
   const kind = extname(path).toLowerCase();
+  const begin = await beginningOf(path);
   if (begin.startsWith('PK\x03\x04')) return openXlsx(path, size);
-  if (begin === '\xD0\xCF\x11\xE0') {
-    throw new CannotDo(kind === '.xls' ? words.oldWorkbook : words.encrypted);
-  }
+  if (begin.startsWith(COMPOUND_SIGNATURE)) throw new CannotDo(await whyNotCompound(path));
   if (!['.csv', '.tsv', '.txt', ''].includes(kind)) {
-    throw new CannotDo(/^\.(?:xls|ods)/u.test(kind) ? words.damagedWorkbook : words.unknownKind);
+    if (!/^\.(?:xl|ods)/u.test(kind)) throw new CannotDo(words.unknownKind);
+    throw new CannotDo(isMarkup(begin) ? words.markupAsWorkbook : words.damagedWorkbook);
   }
   if (size > LARGEST_CSV) throw new CannotDo(words.csvTooLarge);
   return openCsv(await readFile(path));
 }
 
+/** So far the mark of an encoding and empty lines may reach before markup begins. */
+const BEGINNING = 256;
+
 async function beginningOf(path: string): Promise<string> {
   const handle = await open(path);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
     return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Reports saved as .xls are often web pages, or the XML of Excel 2003. */
+function isMarkup(begin: string): boolean {
+  return /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*</u.test(begin);
+}
+
+async function whyNotCompound(path: string): Promise<string> {
+  const handle = await open(path);
+  try {
+    switch (await compoundKind(handle)) {
+      case 'encrypted':
+        return words.encrypted;
+      case 'old':
+        return words.oldWorkbook;
+      case 'other':
+        return /^\.xl/iu.test(extname(path)) ? words.damagedWorkbook : words.unknownKind;
+    }
   } finally {
     await handle.close();
   }

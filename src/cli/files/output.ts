@@ -72,7 +72,7 @@ async function statOf(path: string): Promise<Stats | undefined> {
 function checkKind(path: string, input: string, kind: 'csv' | 'xlsx'): void {
   const ending = extname(path).toLowerCase();
   const own = extname(input).toLowerCase();
-  const workbooks = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods'];
+  const workbooks = ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xlam', '.xlsb', '.xls', '.ods'];
   // A workbook with macros under the other name, or the other way round, does not open in Excel.
   if (kind === 'xlsx' && workbooks.includes(own) && ending !== own) {
     throw new CannotDo(words.outputOfOtherKind(own));

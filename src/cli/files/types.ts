@@ -1,4 +1,5 @@
 /** What the commands know of a file: rows of cells, whatever it is kept in. */
+import type { ColumnLooks } from '../../core/sheet/cell-look';
 import type { CellGrid, CellValue } from '../../core/sheet/types';
 
 /** The first rows of a sheet: enough to find the header and to tell what the columns hold. */
@@ -18,6 +19,8 @@ export interface RowsWanted {
   readonly headerRow: number;
   /** Zero-based columns whose cells are wanted, in the order in which they are wanted. */
   readonly columns: readonly number[];
+  /** The reader wants to know what cells show as well. */
+  readonly looks?: boolean;
 }
 
 /**
@@ -29,9 +32,11 @@ export interface RowReader {
   /**
    * @param row as the file counts, from 1
    * @param cells one for each wanted column; the array is used again for the next row
+   * @param looks what they show beside their values, likewise; absent where it was not wanted, and
+   * of a .csv, which has nothing but text
    * @returns the cells to append to the row
    */
-  row(row: number, cells: readonly CellValue[]): readonly CellValue[];
+  row(row: number, cells: readonly CellValue[], looks?: ColumnLooks): readonly CellValue[];
   /** Waited for now and then, so that what `row` wrote can drain. False: nobody wants the rest. */
   pause(): Promise<boolean>;
 }

@@ -75,7 +75,8 @@ export function makeFile(path: string, rows: number): void {
 }
 
 function addPart(zip: Zip, name: string, texts: Iterable<string>): void {
-  const part = new ZipDeflate(name, { level: 6, mtime: new Date(2026, 3, 1) });
+  const part = new ZipDeflate(name, { level: 6 });
+  part.mtime = new Date(2026, 3, 1);
   zip.add(part);
   let batch = DECLARATION;
   for (const text of texts) {

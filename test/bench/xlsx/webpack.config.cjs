@@ -7,8 +7,7 @@ module.exports = {
   name: 'bench',
   cache: false,
   entry: {
-    rolecheck: path.join(__dirname, '..', '..', '..', 'src', 'cli', 'main.ts'),
-    append: path.join(__dirname, 'append.ts'),
+    child: path.join(__dirname, 'child.ts'),
   },
   output: { filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs' },
 };

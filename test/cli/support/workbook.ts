@@ -25,6 +25,10 @@ export interface TestWorkbook {
   /** Parts besides the usual ones. */
   readonly more?: readonly TestPart[];
   readonly date1904?: boolean;
+  /** Declared on sheets for the main names, such as `x:`. */
+  readonly prefix?: string;
+  /** The whole part that says of what kind parts are; readers other than ours need it. */
+  readonly contentTypes?: string;
   /** The whole styles part. */
   readonly styles?: string;
 }
@@ -34,10 +38,16 @@ export function sheetData(rows: string, before = '', after = ''): string {
   return `${before}<sheetData>${rows}</sheetData>${after}`;
 }
 
+const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+
+function sheetPart(inside: string, main: string, prefix: string): string {
+  const name = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
+  return `${xml}<${prefix}worksheet ${name}="${main}">${inside}</${prefix}worksheet>`;
+}
+
 /** Builds an .xlsx. */
 export function workbookOf(book: TestWorkbook): Buffer {
   const { main, relations } = book.form === 'strict' ? strict : transitional;
-  const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
   const sheets = book.sheets.map(
     ({ name, state }, at) =>
       `<sheet name="${name}" sheetId="${String(at + 1)}"${state ? ` state="${state}"` : ''} r:id="rId${String(at + 1)}"/>`,
@@ -54,7 +64,7 @@ export function workbookOf(book: TestWorkbook): Buffer {
       ? ''
       : `<Relationship Id="rIdF" Type="${relations}/styles" Target="styles.xml"/>`;
   const parts: TestPart[] = [
-    { name: '[Content_Types].xml', content: `${xml}<Types/>` },
+    { name: '[Content_Types].xml', content: `${xml}${book.contentTypes ?? '<Types/>'}` },
     {
       name: '_rels/.rels',
       content: `${xml}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -69,7 +79,7 @@ export function workbookOf(book: TestWorkbook): Buffer {
     },
     ...book.sheets.map((sheet, at) => ({
       name: `xl/worksheets/sheet${String(at + 1)}.xml`,
-      content: `${xml}<worksheet xmlns="${main}">${sheet.xml}</worksheet>`,
+      content: sheetPart(sheet.xml, main, book.prefix ?? ''),
     })),
     ...(book.strings
       ? [

@@ -15,6 +15,8 @@ const ROWS_AT_A_TIME = 4096;
 /** … and about so many bytes are written at a time. */
 const BYTES_AT_A_TIME = 1 << 20;
 const TOP_ROWS = HEADER_SEARCH_ROWS + SAMPLE_ROWS;
+/** As many as a sheet has. With more, every short row filled up to them would make a file of gigabytes. */
+const MOST_CELLS = 16_384;
 
 /**
  * @param bytes the whole file
@@ -48,6 +50,7 @@ function topOf(text: EncodedText, layout: Layout): SheetTop {
   const reader = new RecordReader(text.units, layout.start, layout.separator);
   const rows: CellValue[][] = [];
   while (rows.length < TOP_ROWS && reader.next()) {
+    refuseTooWide(reader, rows.length + 1);
     rows.push(
       Array.from({ length: reader.fields }, (_, field) => likeExcel(fieldOf(text, reader, field))),
     );
@@ -55,6 +58,10 @@ function topOf(text: EncodedText, layout: Layout): SheetTop {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const grid = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   return { sheet: '', firstRow: 1, grid };
+}
+
+function refuseTooWide({ fields }: RecordReader, row: number): void {
+  if (fields > MOST_CELLS) throw new CannotDo(words.rowTooWide(row, MOST_CELLS));
 }
 
 /** A number where Excel would see one: what the columns hold is told from that, too. */
@@ -85,6 +92,7 @@ function shapeOf(text: EncodedText, layout: Layout, headerRow: number): Shape {
   let lastRow = 0;
   for (let row = 1; reader.next(); row++) {
     if (reader.unclosed) throw new CannotDo(words.quoteNeverEnds(row));
+    refuseTooWide(reader, row);
     if (!reader.isEmptyLine) lastRow = row;
     if (row === headerRow) header = reader.fields;
     if (row < headerRow) continue;

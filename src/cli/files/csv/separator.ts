@@ -46,14 +46,16 @@ function commonest(
 ): { records: number; cells: number } {
   const reader = new RecordReader(units, from, separator);
   const counts = new Map<number, number>();
+  const none = { records: 0, cells: 1 };
   let uncut = 0;
   for (let read = 0; read < SAMPLE_RECORDS && reader.next();) {
+    // It takes a quotation mark for a cell's first that is not: unless the sample was cut, it is not it.
+    if (reader.unclosed && units.length < from + SAMPLE_UNITS) return none;
     if (reader.isEmptyLine) continue;
     read++;
     if (reader.fields > 1) counts.set(reader.fields, (counts.get(reader.fields) ?? 0) + 1);
     else if (counts.size > 0) uncut++;
   }
-  const none = { records: 0, cells: 1 };
   let best = none;
   for (const [cells, records] of counts) {
     if (records > best.records || (records === best.records && cells > best.cells)) {

@@ -4,6 +4,9 @@ import { columnLetters } from '../../../core/sheet/find-header';
 /** Excel's last column, XFD, counted from 0. */
 export const LAST_COLUMN = 16_383;
 
+/** Excel's last row, counted from 1. */
+export const LAST_ROW = 1_048_576;
+
 /** The zero-based column of an address such as `AB12`; -1 when it begins with no letter. */
 export function columnOf(xml: string, from: number, to: number): number {
   let column = 0;

@@ -1,97 +1,97 @@
 /** Writes cells into rows of a sheet's XML. */
 import type { CellValue } from '../../../core/sheet/types';
 import { addressOf, lastOfRange } from './addresses';
+import type { ByteWriter } from './byte-writer';
 import { isFilled } from './cell-value';
-import type { RawCell, RowPiece, TagPiece } from './sheet-scanner';
-import { eachAttribute, encodeText } from './xml';
+import { CellWriter } from './cell-writer';
+import type { RawCell } from './raw-cell';
+import { RowPiece } from './row-piece';
+import type { TagPiece } from './sheet-scanner';
+import { writeOpening } from './spans';
+import { eachAttribute } from './xml';
 
-/**
- * The row with cells put in from a column on; the rest of it stays as it was. Text goes in as inline
- * strings, so that codes stay text (`2231/01` is no date) and the shared strings can stay as they
- * are. A cell that stands there already is empty (the caller has looked): it is replaced and lends
- * the new one its style. Empty text writes no cell.
- *
- * @param column first column, from 0
- * @param style a style for all new cells: the value of `s`, or nothing
- */
-export function appendCells(
-  row: RowPiece,
-  column: number,
-  values: readonly CellValue[],
-  style = '',
-): string {
-  const { xml, cells } = row;
-  const there: RawCell[] = [];
-  let insert = row.closeStart;
-  let resume = row.closeStart;
-  for (const cell of cells) {
-    if (cell.column < column) continue;
-    if (insert === row.closeStart) insert = cell.start;
-    if (cell.column >= column + values.length) {
-      resume = cell.start;
-      break;
+/** Writes rows with cells put in from a column on; the rest of them stays as it was. */
+export class RowAppender {
+  private readonly cells: CellWriter;
+
+  /** @param column first new column, from 0 */
+  constructor(
+    private readonly out: ByteWriter,
+    private readonly column: number,
+  ) {
+    this.cells = new CellWriter(out);
+  }
+
+  /**
+   * Writes a row with new cells. Text goes in as inline strings, so that codes stay text (`2231/01`
+   * is no date) and the shared strings can stay as they are. A cell that stands there already is empty
+   * (the caller has looked): it is replaced and lends the new one its style. Empty text writes no cell.
+   *
+   * @param style a style for all new cells: the value of `s`, or nothing
+   */
+  row(row: RowPiece, values: readonly CellValue[], style = ''): void {
+    const { out, column } = this;
+    const { bytes, start, end, openEnd, closeStart } = row;
+    if (values.every(isNothing)) {
+      out.bytes(bytes, start, end);
+      return;
     }
-    if (isFilled(cell)) throw new Error('Rolecheck: a cell that is not empty would be overwritten');
-    there.push(cell);
+    // Nearly always the row ends before the new columns begin.
+    const [from, to] = [firstFrom(row.cells, column), firstFrom(row.cells, column + values.length)];
+    const there = from === to ? [] : row.cells.slice(from, to);
+    if (there.some(isFilled)) {
+      throw new Error('Rolecheck: a cell that is not empty would be overwritten');
+    }
+    const single = openEnd === row.length;
+    writeOpening(out, row, column + values.length, single);
+    if (!single) out.bytes(bytes, start + openEnd, start + (row.cells[from]?.start ?? closeStart));
+    for (let at = 0; at < values.length; at++) {
+      const own = there.length > 0 ? there.find((cell) => cell.column === column + at) : undefined;
+      this.cell(row, column + at, values[at] ?? '', style, own);
+    }
+    // A row without cells may be a single tag.
+    if (single) out.text(`</${row.prefix}row>`);
+    else out.bytes(bytes, start + (row.cells[to]?.start ?? closeStart), end);
   }
-  const written = values.map((value, at) => {
-    const own = there.find((cell) => cell.column === column + at);
-    if (value === '') return own ? xml.slice(own.start, own.end) : '';
-    const ownStyle = own ? xml.slice(own.style, own.styleEnd) : '';
-    return cellXml(row, column + at, value, ownStyle || style);
-  });
-  if (written.every((cell) => cell === '')) return xml;
-  const opening = widenSpans(xml.slice(0, row.openEnd), column + values.length);
-  // A row without cells may be a single tag.
-  if (row.openEnd === xml.length) {
-    return `${opening.replace(/\/>$/u, '>')}${written.join('')}</${row.prefix}row>`;
+
+  /**
+   * Writes a row that was not in the sheet's XML; nothing when all cells are empty.
+   *
+   * @param prefix the namespace prefix of the sheet's tags
+   */
+  newRow(number: number, prefix: string, values: readonly CellValue[]): void {
+    if (values.every(isNothing)) return;
+    const xml = Buffer.from(`<${prefix}row r="${String(number)}"/>`);
+    const { length } = xml;
+    this.row(new RowPiece('', xml, 0, length, number, length, length, prefix, []), values);
   }
-  return opening + xml.slice(row.openEnd, insert) + written.join('') + xml.slice(resume);
+
+  /** @param own the cell that stands there */
+  private cell(
+    row: RowPiece,
+    column: number,
+    value: CellValue,
+    style: string,
+    own: RawCell | undefined,
+  ): void {
+    if (value === '') {
+      if (own) this.out.bytes(row.bytes, row.start + own.start, row.start + own.end);
+      return;
+    }
+    const ownStyle = own ? row.text(own.style, own.styleEnd) : '';
+    this.cells.write(row.prefix, column, row.number, value, ownStyle || style);
+  }
 }
 
-/**
- * A row that was not in the sheet's XML, with cells from a column on; nothing when all are empty.
- *
- * @param prefix the namespace prefix of the sheet's tags
- */
-export function newRow(
-  number: number,
-  prefix: string,
-  column: number,
-  values: readonly CellValue[],
-): string {
-  const xml = `<${prefix}row r="${String(number)}"/>`;
-  const blank: RowPiece = {
-    kind: 'row',
-    gap: '',
-    xml,
-    number,
-    openEnd: xml.length,
-    closeStart: xml.length,
-    prefix,
-    cells: [],
-  };
-  const written = appendCells(blank, column, values);
-  return written === xml ? '' : written;
+function isNothing(value: CellValue): boolean {
+  return value === '';
 }
 
-function cellXml(row: RowPiece, column: number, value: CellValue, style: string): string {
-  const p = row.prefix;
-  const start = `<${p}c r="${addressOf(column, row.number)}"${style && ` s="${style}"`}`;
-  if (typeof value === 'number') return `${start}><${p}v>${String(value)}</${p}v></${p}c>`;
-  if (typeof value === 'boolean')
-    return `${start} t="b"><${p}v>${value ? '1' : '0'}</${p}v></${p}c>`;
-  const space = /^\s|\s$|\s\s|[\t\r\n]/u.test(value) ? ' xml:space="preserve"' : '';
-  return `${start} t="inlineStr"><${p}is><${p}t${space}>${encodeText(value)}</${p}t></${p}is></${p}c>`;
-}
-
-/** A row's `spans` says which columns it uses: of the last stretch, the end moves out. */
-function widenSpans(opening: string, last: number): string {
-  return opening.replace(
-    /(\sspans\s*=\s*["'][^"']*:)(\d+)(\s*["'])/u,
-    (_, before: string, end: string, after: string) =>
-      before + String(Math.max(Number(end), last)) + after,
-  );
+/** Where the cells from a column on begin. */
+function firstFrom(cells: readonly RawCell[], column: number): number {
+  let at = cells.length;
+  while (at > 0 && (cells[at - 1]?.column ?? -1) >= column) at--;
+  return at;
 }
 
 /**

@@ -1,12 +1,11 @@
 /** A sheet's XML with new columns, and marks that read them. */
 import type { SheetChange } from '../types';
-import { appendCells, newRow, widenDimension } from './append-cells';
+import { RowAppender, widenDimension } from './append-cells';
+import { ByteWriter } from './byte-writer';
 import { MarkInserter } from './insert-marks';
 import type { GivenRow, RowGiver } from './row-giver';
-import { pieces, SheetScanner, type RowPiece } from './sheet-scanner';
-
-/** About so many characters of a sheet are written at a time. */
-const BATCH = 1 << 18;
+import type { RowPiece } from './row-piece';
+import { pieces, SheetScanner } from './sheet-scanner';
 
 /** A sheet that is to be written with more columns. */
 export interface PlannedSheet {
@@ -18,7 +17,7 @@ export interface PlannedSheet {
 
 /** The sheet with the new columns, after the last column that is used. */
 export async function* appended(
-  part: AsyncIterable<string>,
+  part: AsyncIterable<Buffer>,
   { giver, change: { headers, marks = [] }, format }: PlannedSheet,
 ): AsyncGenerator<Buffer> {
   const { known, reader } = giver;
@@ -32,40 +31,39 @@ export async function* appended(
     lastPriority: known.lastPriority,
   });
   const scanner = new SheetScanner();
-  let batch: string[] = [];
-  let size = 0;
+  const out = new ByteWriter();
+  const appender = new RowAppender(out, first);
   for await (const run of pieces(scanner, part)) {
     for (const piece of run) {
-      let { xml } = piece;
-      if (piece.kind === 'row') {
-        xml =
-          piece.number === giver.wanted.headerRow
-            ? appendCells(piece, first, headers, known.headerStyle)
-            : appendedRows(piece, first, giver.upTo(piece));
-      } else if (piece.tag.kind !== 'close' && piece.tag.is(xml, 'dimension')) {
-        xml = widenDimension(piece, known.lastColumn + headers.length, known.lastRow);
+      out.text(piece.gap);
+      if (piece.kind === 'tag') {
+        out.text(inserter.before(piece));
+        const isDimension = piece.tag.kind !== 'close' && piece.tag.is(piece.xml, 'dimension');
+        const [column, row] = [known.lastColumn + headers.length, known.lastRow];
+        out.text(isDimension ? widenDimension(piece, column, row) : piece.xml);
+      } else if (piece.number === giver.wanted.headerRow) {
+        appender.row(piece, headers, known.headerStyle);
+      } else {
+        appendRows(appender, piece, giver.upTo(piece));
       }
-      batch.push(piece.gap, inserter.before(piece), xml);
-      size += piece.gap.length + xml.length;
     }
-    if (size < BATCH) continue;
-    yield Buffer.from(batch.join(''), 'latin1');
-    batch = [];
-    size = 0;
-    await reader.pause();
+    for (const full of out.take()) {
+      yield full;
+      await reader.pause();
+    }
   }
-  batch.push(scanner.rest);
-  yield Buffer.from(batch.join(''), 'latin1');
+  out.text(scanner.rest);
+  yield* out.take(true);
   await reader.pause();
 }
 
 /** A row of the sheet with its cells, after the blank rows that had no place in the sheet's XML. */
-function appendedRows(piece: RowPiece, first: number, given: readonly GivenRow[]): string {
-  let own = piece.xml;
-  let before = '';
+function appendRows(appender: RowAppender, piece: RowPiece, given: readonly GivenRow[]): void {
+  let written = false;
   for (const { number, cells } of given) {
-    if (number === piece.number) own = appendCells(piece, first, cells);
-    else before += newRow(number, piece.prefix, first, cells);
+    written = number === piece.number;
+    if (written) appender.row(piece, cells);
+    else appender.newRow(number, piece.prefix, cells);
   }
-  return before + own;
+  if (!written) appender.row(piece, []);
 }

@@ -38,7 +38,13 @@ function trimXml(text: string): string {
 /** `_x000D_` and the like stand for characters that XML cannot hold (ECMA-376, 22.9.2.19). */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-f]{4})_/giu, (_, code: string) =>
+  return text.replace(/_x([0-9a-fA-F]{4})_/gu, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
+}
+
+/** The same the other way round, and for text that happens to look like such a character. */
+export function escaped(text: string): string {
+  if (!text.includes('_x') && !text.includes('\r')) return text;
+  return text.replace(/_(?=x[0-9a-fA-F]{4}_)/gu, '_x005F_').replaceAll('\r', '_x000D_');
 }

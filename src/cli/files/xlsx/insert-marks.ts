@@ -1,7 +1,8 @@
 /** Puts conditional formats into a sheet's XML, where the format wants them. */
 import type { Mark } from '../types';
 import { addressOf } from './addresses';
-import type { RowPiece, TagPiece } from './sheet-scanner';
+import type { RowPiece } from './row-piece';
+import type { TagPiece } from './sheet-scanner';
 import { encodeText } from './xml';
 
 /** Elements of a sheet that stand before its conditional formats or are such (ECMA-376, 18.3.1.99). */

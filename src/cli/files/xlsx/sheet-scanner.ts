@@ -4,46 +4,14 @@
  */
 import { CannotDo } from '../../cannot-do';
 import { words } from '../../words';
-import { columnOf } from './addresses';
+import { LAST_COLUMN, LAST_ROW } from './addresses';
+import { CUT, PlainRow } from './plain-row';
+import { beginCell, emptyCell, readPart, type RawCell } from './raw-cell';
+import { RowPiece } from './row-piece';
 import { eachAttribute, nextTag, Tag } from './xml';
 
-/** Longest row that is read: 16,384 full cells would be longer, but nobody has those. */
-const LONGEST_ROW = 128 * 1024 * 1024;
-
-/** `t` of a cell (ECMA-376, 18.18.11). */
-export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
-
-/** One cell of a row, as positions in the row's XML. */
-export interface RawCell {
-  /** From 0. */
-  column: number;
-  start: number;
-  end: number;
-  type: CellType;
-  /** The value of attribute `s`; equal positions when there is none. */
-  style: number;
-  styleEnd: number;
-  /** The inside of `<v>`, or of `<is>` for an inline string; equal when there is none. */
-  value: number;
-  valueEnd: number;
-  formula: boolean;
-}
-
-/** A row. Its cells are valid until the next piece is asked for. */
-export interface RowPiece {
-  readonly kind: 'row';
-  /** What stands before it and after the last piece. */
-  readonly gap: string;
-  readonly xml: string;
-  /** As the sheet counts, from 1. */
-  readonly number: number;
-  /** Of the row's XML, where the opening tag ends and the closing one begins. */
-  readonly openEnd: number;
-  readonly closeStart: number;
-  /** The namespace prefix of its tags, such as `x:`, or nothing. */
-  readonly prefix: string;
-  readonly cells: readonly RawCell[];
-}
+/** Longest row that is read: 16,384 cells of 2,000 characters. Fuller ones than that nobody has. */
+const LONGEST_ROW = 32 * 1024 * 1024;
 
 /** A tag outside rows; its positions are those of the XML. */
 export interface TagPiece {
@@ -54,11 +22,13 @@ export interface TagPiece {
 }
 
 export class SheetScanner {
-  private buffer = '';
+  /** What has not been given out yet. */
+  private left: Buffer = Buffer.alloc(0);
   private inData = false;
   private row = 0;
   /** Not worth scanning again before the buffer is so long: keeps long rows linear. */
   private enough = 0;
+  private readonly plain = new PlainRow();
   /** Cells are used again from row to row. */
   private readonly pool: RawCell[] = [];
 
@@ -67,16 +37,31 @@ export class SheetScanner {
    * @param last true when nothing follows
    * @throws {CannotDo} when it isn't the XML of a sheet
    */
-  *feed(xml: string, last = false): Generator<RowPiece | TagPiece, void, undefined> {
-    this.buffer = flat(this.buffer + xml);
-    if (this.buffer.length < this.enough && !last) return;
-    const { buffer } = this;
+  *feed(xml: string | Buffer, last = false): Generator<RowPiece | TagPiece, void, undefined> {
+    const more = typeof xml === 'string' ? Buffer.from(xml, 'latin1') : xml;
+    const all = this.left.length === 0 ? more : Buffer.concat([this.left, more]);
+    this.left = all;
+    if (all.length < this.enough && !last) return;
+    let buffer: string | undefined;
     const tag = new Tag();
     let done = 0;
-    while (nextTag(buffer, done, tag)) {
+    for (;;) {
+      if (this.inData) {
+        const end = this.plain.read(all, done);
+        if (end >= 0) {
+          const row = this.plainRow(all, done, end);
+          done = end;
+          yield row;
+          continue;
+        }
+        if (end === CUT && !last) break;
+      }
+      // Made in one go, since joined text is several times slower to walk.
+      buffer ??= all.toString('latin1');
+      if (!nextTag(buffer, done, tag)) break;
       const gap = buffer.slice(done, tag.start);
       if (this.inData && tag.kind !== 'close' && tag.is(buffer, 'row')) {
-        const row = this.readRow(buffer, tag, gap);
+        const row = this.readRow(all, buffer, tag, gap);
         if (row === undefined) break;
         done = tag.end;
         yield row;
@@ -86,57 +71,89 @@ export class SheetScanner {
         yield { kind: 'tag', gap, xml: buffer.slice(tag.start, tag.end), tag: shifted(tag) };
       }
     }
-    this.buffer = buffer.slice(done);
-    this.enough = this.buffer.length < 1 << 16 ? 0 : 2 * this.buffer.length;
-    if (this.buffer.length > LONGEST_ROW) throw new CannotDo(words.damagedWorkbook);
-    if (last && (this.inData || this.buffer.includes('<')))
-      throw new CannotDo(words.damagedWorkbook);
+    this.left = all.subarray(done);
+    this.enough = this.left.length < 1 << 16 ? 0 : 2 * this.left.length;
+    if (this.left.length > LONGEST_ROW) throw new CannotDo(words.damagedWorkbook);
+    if (last && (this.inData || this.left.includes('<'))) throw new CannotDo(words.damagedWorkbook);
   }
 
   /** What is left after the last piece: nothing, or space. */
   get rest(): string {
-    return this.buffer;
+    return this.left.toString('latin1');
+  }
+
+  private plainRow(all: Buffer, start: number, end: number): RowPiece {
+    const { number, openEnd, closeStart, cells } = this.plain;
+    this.count(number);
+    return new RowPiece('', all, start, end, number, openEnd, closeStart, '', cells);
+  }
+
+  private count(number: number): void {
+    // Nor does Excel take rows out of order, twice, or beyond its last one.
+    if (number <= this.row || number > LAST_ROW) throw new CannotDo(words.damagedWorkbook);
+    this.row = number;
   }
 
   /** Reads on to the end of the row; `tag` is left at its last tag. Undefined when that is not there yet. */
-  private readRow(buffer: string, tag: Tag, gap: string): RowPiece | undefined {
+  private readRow(all: Buffer, buffer: string, tag: Tag, gap: string): RowPiece | undefined {
     const { start, end: opened } = tag;
     const number = rowNumber(buffer, tag) ?? this.row + 1;
     const prefix = tag.prefix(buffer);
     const count = tag.kind === 'empty' ? 0 : this.readCells(buffer, tag, start);
     if (count === undefined) return undefined;
-    this.row = number;
-    return {
-      kind: 'row',
+    this.count(number);
+    const closeStart = tag.start === start ? tag.end - start : tag.start - start;
+    const cells = this.pool.slice(0, count);
+    return new RowPiece(
       gap,
-      xml: buffer.slice(start, tag.end),
+      all,
+      start,
+      tag.end,
       number,
-      openEnd: opened - start,
-      closeStart: tag.start === start ? tag.end - start : tag.start - start,
+      opened - start,
+      closeStart,
       prefix,
-      cells: this.pool.slice(0, count),
-    };
+      cells,
+    );
   }
 
   /** @returns how many cells there are; undefined when the row isn't there to its end */
   private readCells(buffer: string, tag: Tag, rowStart: number): number | undefined {
     let count = 0;
-    let column = -1;
-    let cell: RawCell | undefined;
+    let last = -1;
+    for (;;) {
+      const cell = this.cellAt(count);
+      const found = this.nextCell(cell, buffer, tag, rowStart, last + 1);
+      if (found === undefined) return undefined;
+      if (!found) return count;
+      // Excel itself refuses cells that are out of order, and those beyond its last column.
+      if (cell.column <= last || cell.column > LAST_COLUMN)
+        throw new CannotDo(words.damagedWorkbook);
+      last = cell.column;
+      count++;
+    }
+  }
+
+  /** Reads a cell in any form. False at the end of the row; undefined when the text ends first. */
+  private nextCell(
+    cell: RawCell,
+    buffer: string,
+    tag: Tag,
+    rowStart: number,
+    next: number,
+  ): boolean | undefined {
+    let begun = false;
     while (nextTag(buffer, tag.end, tag)) {
       const closing = tag.kind === 'close';
-      if (cell === undefined) {
-        if (closing && tag.is(buffer, 'row')) return count;
+      if (!begun) {
+        if (closing && tag.is(buffer, 'row')) return false;
         if (closing || !tag.is(buffer, 'c')) continue;
-        cell = this.cellAt(count++);
-        beginCell(cell, buffer, tag, rowStart, column + 1);
-        // Excel itself refuses cells that are out of order.
-        if (cell.column <= column) throw new CannotDo(words.damagedWorkbook);
-        column = cell.column;
-        if (tag.kind === 'empty') cell = undefined;
+        beginCell(cell, buffer, tag, rowStart, next);
+        if (tag.kind === 'empty') return true;
+        begun = true;
       } else if (closing && tag.is(buffer, 'c')) {
         cell.end = tag.end - rowStart;
-        cell = undefined;
+        return true;
       } else {
         readPart(cell, buffer, tag, rowStart);
       }
@@ -146,27 +163,9 @@ export class SheetScanner {
 
   private cellAt(position: number): RawCell {
     let cell = this.pool[position];
-    if (cell === undefined) {
-      cell = {
-        column: 0,
-        start: 0,
-        end: 0,
-        type: 'n',
-        style: 0,
-        styleEnd: 0,
-        value: 0,
-        valueEnd: 0,
-        formula: false,
-      };
-      this.pool[position] = cell;
-    }
+    if (cell === undefined) this.pool[position] = cell = emptyCell();
     return cell;
   }
-}
-
-/** The same text in one stretch of memory: joined and cut text is several times slower to walk. */
-function flat(text: string): string {
-  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 function shifted(tag: Tag): Tag {
@@ -188,61 +187,10 @@ function rowNumber(buffer: string, tag: Tag): number | undefined {
   return number !== undefined && number >= 1 && Number.isInteger(number) ? number : undefined;
 }
 
-function beginCell(cell: RawCell, buffer: string, tag: Tag, rowStart: number, next: number): void {
-  cell.column = next;
-  cell.start = tag.start - rowStart;
-  cell.end = tag.end - rowStart;
-  cell.type = 'n';
-  cell.style = cell.styleEnd = cell.value = cell.valueEnd = 0;
-  cell.formula = false;
-  eachAttribute(buffer, tag.nameEnd, tag.end, (name, nameEnd, value, valueEnd) => {
-    if (nameEnd - name !== 1) return;
-    switch (buffer.charAt(name)) {
-      case 'r': {
-        const column = columnOf(buffer, value, valueEnd);
-        if (column >= 0) cell.column = column;
-        break;
-      }
-      case 's':
-        cell.style = value - rowStart;
-        cell.styleEnd = valueEnd - rowStart;
-        break;
-      case 't':
-        cell.type = cellType(buffer.slice(value, valueEnd));
-        break;
-      default:
-    }
-  });
-}
-
-function cellType(text: string): CellType {
-  switch (text) {
-    case 's':
-    case 'str':
-    case 'inlineStr':
-    case 'b':
-    case 'e':
-    case 'd':
-      return text;
-    default:
-      return 'n';
-  }
-}
-
-/** A tag inside a cell: of the value, of an inline string, or of a formula. */
-function readPart(cell: RawCell, buffer: string, tag: Tag, rowStart: number): void {
-  if (tag.is(buffer, 'f')) {
-    cell.formula = true;
-  } else if (tag.is(buffer, 'v') || tag.is(buffer, 'is')) {
-    if (tag.kind === 'open') cell.value = cell.valueEnd = tag.end - rowStart;
-    else if (tag.kind === 'close') cell.valueEnd = tag.start - rowStart;
-  }
-}
-
 /** A sheet as it streams by: one run of pieces for each stretch of it. */
 export async function* pieces(
   scanner: SheetScanner,
-  part: AsyncIterable<string>,
+  part: AsyncIterable<string | Buffer>,
 ): AsyncGenerator<Iterable<RowPiece | TagPiece>, void, undefined> {
   for await (const xml of part) yield scanner.feed(xml);
   yield scanner.feed('', true);

@@ -1,8 +1,10 @@
 /** One pass over a sheet, to learn what must be known before its rows can be given out or written. */
 import type { RowsWanted } from '../types';
-import { lastOfRange } from './addresses';
+import { LAST_COLUMN, lastOfRange } from './addresses';
 import { isFilled, sharedPosition } from './cell-value';
-import type { RawCell, RowPiece, TagPiece } from './sheet-scanner';
+import type { RawCell } from './raw-cell';
+import type { RowPiece } from './row-piece';
+import type { TagPiece } from './sheet-scanner';
 import { attributesOf } from './xml';
 
 /**
@@ -60,10 +62,15 @@ function surveyRow(known: SheetSurvey, row: RowPiece, wanted: RowsWanted): void 
   }
   for (const cell of row.cells) {
     if (isFilled(cell)) known.lastColumn = Math.max(known.lastColumn, cell.column);
+    if (cell.areaEnd > cell.area) {
+      // What an array formula or a data table fills need not be written cell by cell.
+      const last = lastOfRange(row.text(cell.area, cell.areaEnd));
+      if (last) known.lastColumn = Math.max(known.lastColumn, last.column);
+    }
     const at = wanted.columns.indexOf(cell.column);
     if (at < 0) continue;
     if (row.number === wanted.headerRow && at === 0) {
-      known.headerStyle = row.xml.slice(cell.style, cell.styleEnd);
+      known.headerStyle = row.text(cell.style, cell.styleEnd);
     }
     if (row.number <= wanted.headerRow) continue;
     const position = sharedPosition(row, cell);
@@ -105,6 +112,7 @@ function surveyTag(known: SheetSurvey, { xml, tag }: TagPiece, wanted: RowsWante
   } else if (tag.is(xml, 'col')) {
     const attributes = attributesOf(xml, tag);
     if (!/^(?:1|true)$/u.test(attributes.get('hidden') ?? '')) return;
+    if (known.hidden.length > LAST_COLUMN) return;
     known.hidden.push([Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1]);
   }
 }

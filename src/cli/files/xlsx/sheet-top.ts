@@ -4,7 +4,8 @@ import { SAMPLE_ROWS } from '../../../core/sheet/find-columns';
 import type { CellValue } from '../../../core/sheet/types';
 import type { SheetTop } from '../types';
 import { cellValue, isFilled, sharedPosition } from './cell-value';
-import { pieces, type RowPiece, SheetScanner } from './sheet-scanner';
+import type { RowPiece } from './row-piece';
+import { pieces, SheetScanner } from './sheet-scanner';
 
 const TOP_ROWS = HEADER_SEARCH_ROWS + SAMPLE_ROWS;
 /** A stray cell far to the right would make every row that long: columns beyond are not looked at. */
@@ -27,8 +28,9 @@ export interface UnresolvedTop {
 /** Reads as far as it takes; positions of shared strings are added to `strings`. */
 export async function readTop(
   sheet: string,
-  part: AsyncIterable<string>,
+  part: AsyncIterable<Buffer>,
   strings: Set<number>,
+  from1904: boolean,
 ): Promise<UnresolvedTop> {
   const rows = new Map<number, ReadonlyMap<number, TopCell>>();
   let firstRow = 0;
@@ -36,7 +38,7 @@ export async function readTop(
   reading: for await (const run of pieces(new SheetScanner(), part)) {
     for (const piece of run) {
       if (piece.kind !== 'row') continue;
-      const cells = topCells(piece, strings);
+      const cells = topCells(piece, strings, from1904);
       if (firstRow === 0) {
         if (cells.size === 0) continue;
         firstRow = piece.number;
@@ -49,13 +51,20 @@ export async function readTop(
   return { sheet, firstRow, width, rows };
 }
 
-function topCells(row: RowPiece, strings: Set<number>): ReadonlyMap<number, TopCell> {
+function topCells(
+  row: RowPiece,
+  strings: Set<number>,
+  from1904: boolean,
+): ReadonlyMap<number, TopCell> {
   const cells = new Map<number, TopCell>();
   for (const cell of row.cells) {
     if (!isFilled(cell) || cell.column >= TOP_COLUMNS) continue;
     const shared = sharedPosition(row, cell);
     if (shared !== undefined) strings.add(shared);
-    cells.set(cell.column, shared === undefined ? cellValue(row, cell, noStrings) : { shared });
+    cells.set(
+      cell.column,
+      shared === undefined ? cellValue(row, cell, noStrings, from1904) : { shared },
+    );
   }
   return cells;
 }

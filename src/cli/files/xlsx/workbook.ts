@@ -45,9 +45,10 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const sheets: WorksheetPart[] = [];
   for (const attributes of tagsOf(xml, 'workbook', 'sheet')) {
     const relation = targets.get(idOf(attributes));
-    const part = relation && archive.find(relation.target);
-    // Chart sheets and old dialogue sheets stand among the tabs as well.
-    if (relation?.type !== 'worksheet' || !part) continue;
+    // Chart sheets, macro sheets and old dialogue sheets stand among the tabs as well.
+    if (relation?.type !== 'worksheet') continue;
+    const part = archive.find(relation.target);
+    if (!part) throw new CannotDo(words.damagedWorkbook);
     const name = attributes.get('name') ?? '';
     sheets.push({
       name,
@@ -55,7 +56,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
       entry: part,
     });
   }
-  if (sheets.length === 0) throw new CannotDo(words.notAWorkbook);
+  if (sheets.length === 0) throw new CannotDo(words.noWorksheet);
   const strings = related.find((relation) => relation.type === 'sharedStrings');
   const styles = related.find((relation) => relation.type === 'styles');
   const [properties] = tagsOf(xml, 'workbook', 'workbookPr');
@@ -68,7 +69,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   };
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   /** The last word of the relationship's type. */
   readonly type: string;
@@ -76,7 +77,8 @@ interface Relation {
   readonly target: string;
 }
 
-async function relationships(archive: Archive, part: string): Promise<readonly Relation[]> {
+/** What a part points to; without a name, what the archive does. */
+export async function relationships(archive: Archive, part: string): Promise<readonly Relation[]> {
   const folder = posix.dirname(part);
   const entry = archive.find(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
   if (!entry) return [];
@@ -120,12 +122,18 @@ export async function wholePart(archive: Archive, entry: Entry): Promise<string>
 
 /** A part's XML as one-byte text, piece by piece. */
 export async function* partText(archive: Archive, entry: Entry): AsyncGenerator<string> {
+  for await (const piece of partBytes(archive, entry)) yield piece.toString('latin1');
+}
+
+/** A part's XML, piece by piece; known to be in UTF-8. */
+export async function* partBytes(archive: Archive, entry: Entry): AsyncGenerator<Buffer> {
   let first = true;
   for await (const piece of archive.read(entry)) {
-    const text = piece.toString('latin1');
-    if (first && !inUtf8(text)) throw new CannotDo(words.otherXmlEncoding);
+    if (first && !inUtf8(piece.toString('latin1', 0, 512))) {
+      throw new CannotDo(words.otherXmlEncoding);
+    }
     first = false;
-    yield text;
+    yield piece;
   }
 }
 

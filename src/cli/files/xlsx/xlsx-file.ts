@@ -1,5 +1,6 @@
 /** An .xlsx (or .xlsm) as a file of rows: streamed, and written again around the new cells. */
 import type { Entry } from 'yauzl';
+import type { ColumnLooks } from '../../../core/sheet/cell-look';
 import { columnLetters } from '../../../core/sheet/find-header';
 import { CannotDo } from '../../cannot-do';
 import { words } from '../../words';
@@ -24,7 +25,16 @@ import { RowGiver } from './row-giver';
 import { pieces, SheetScanner } from './sheet-scanner';
 import { emptySurvey, survey, type SheetSurvey } from './sheet-survey';
 import { readTop, resolveTop, type UnresolvedTop } from './sheet-top';
-import { partText, readWorkbook, wholePart, type Workbook, type WorksheetPart } from './workbook';
+import { styleLooks } from './styles';
+import { grown, leaveTotalsOut, tableOf, type Table } from './tables';
+import {
+  partBytes,
+  partText,
+  readWorkbook,
+  wholePart,
+  type Workbook,
+  type WorksheetPart,
+} from './workbook';
 
 /**
  * @param path of a file that begins like a zip archive
@@ -61,7 +71,8 @@ class XlsxFile implements TableFile {
     const positions = new Set<number>();
     const tops: UnresolvedTop[] = [];
     for (const part of chosen) {
-      tops.push(await readTop(part.name, partText(this.archive, part.entry), positions));
+      const text = partBytes(this.archive, part.entry);
+      tops.push(await readTop(part.name, text, positions, this.from1904));
     }
     const strings = await this.strings(positions);
     return tops.map((top) => resolveTop(top, strings));
@@ -87,11 +98,20 @@ class XlsxFile implements TableFile {
     const marked = styles !== undefined && changes.some(({ marks = [] }) => marks.length > 0);
     const formats = marked ? withMarkFormat(await wholePart(this.archive, styles)) : undefined;
     const given = new Map<Entry, PlannedSheet>();
+    const others = new Map<Entry, string>();
+    if (formats && styles) others.set(styles, formats.xml);
     const notes: string[] = [];
     for (const change of changes) {
       const sheet = this.sheetNamed(change.wanted.sheet);
-      const { giver, notes: seen } = await this.surveyed(sheet, change.wanted, change.reader);
-      given.set(sheet.entry, { giver, change, format: formats?.id });
+      const {
+        giver,
+        table,
+        notes: seen,
+      } = await this.surveyed(sheet, change.wanted, change.reader);
+      const wider = table && grown(table, giver.known.lastColumn + 1, change.headers);
+      if (wider) others.set(table.entry, wider.xml);
+      const headers = wider?.headers ?? change.headers;
+      given.set(sheet.entry, { giver, change: { ...change, headers }, format: formats?.id });
       notes.push(...seen, ...whereNotes(giver.known, change.headers.length));
     }
     if (styles === undefined && changes.some(({ marks = [] }) => marks.length > 0)) {
@@ -100,10 +120,11 @@ class XlsxFile implements TableFile {
     const writer = new ZipWriter(sink);
     for (const entry of this.archive.entries) {
       const planned = given.get(entry);
+      const other = others.get(entry);
       if (planned) {
-        await writer.replace(entry, appended(partText(this.archive, entry), planned));
-      } else if (formats && entry === styles) {
-        await writer.replace(entry, once(Buffer.from(formats.xml, 'latin1')));
+        await writer.replace(entry, appended(partBytes(this.archive, entry), planned));
+      } else if (other !== undefined) {
+        await writer.replace(entry, once(Buffer.from(other, 'latin1')));
       } else {
         await writer.copy(entry, this.archive.raw(entry));
       }
@@ -136,8 +157,13 @@ class XlsxFile implements TableFile {
     return readSharedStrings(partText(this.archive, sharedStrings), positions);
   }
 
+  private async styleLooks(): Promise<ColumnLooks> {
+    const { styles } = this.workbook;
+    return styles === undefined ? [] : styleLooks(await wholePart(this.archive, styles));
+  }
+
   private async readRows(sheet: WorksheetPart, giver: RowGiver): Promise<void> {
-    for await (const run of pieces(new SheetScanner(), partText(this.archive, sheet.entry))) {
+    for await (const run of pieces(new SheetScanner(), partBytes(this.archive, sheet.entry))) {
       for (const piece of run) if (piece.kind === 'row') giver.upTo(piece);
       if (!(await giver.reader.pause())) return;
     }
@@ -147,15 +173,19 @@ class XlsxFile implements TableFile {
     sheet: WorksheetPart,
     wanted: RowsWanted,
     reader: RowReader,
-  ): Promise<{ giver: RowGiver; notes: readonly string[] }> {
+  ): Promise<{ giver: RowGiver; table: Table | undefined; notes: readonly string[] }> {
     const known = emptySurvey();
-    for await (const run of pieces(new SheetScanner(), partText(this.archive, sheet.entry))) {
+    for await (const run of pieces(new SheetScanner(), partBytes(this.archive, sheet.entry))) {
       for (const piece of run) survey(known, piece, wanted);
     }
-    const giver = new RowGiver(wanted, reader, known, await this.strings(known.strings));
+    const table = await tableOf(this.archive, sheet.entry, wanted);
+    if (table) leaveTotalsOut(known, table);
+    const strings = await this.strings(known.strings);
+    const looks = wanted.looks === true ? await this.styleLooks() : undefined;
+    const giver = new RowGiver(wanted, reader, known, strings, this.from1904, looks);
     const notes =
       known.unknownFormulas > 0 ? [words.formulasWithoutValues(known.unknownFormulas)] : [];
-    return { giver, notes };
+    return { giver, table, notes };
   }
 }
 

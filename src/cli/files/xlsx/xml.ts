@@ -185,19 +185,26 @@ const named: Readonly<Record<string, string>> = {
  * a cut from something large.
  */
 export function decodeText(xml: string): string {
-  const text = Buffer.from(xml, 'latin1').toString('utf8');
+  // A line end is one line feed, however it is written (XML 1.0, 2.11).
+  const text = Buffer.from(xml, 'latin1').toString('utf8').replace(/\r\n?/gu, '\n');
   let decoded = '';
   let done = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', done)) {
     decoded += decodeReferences(text.slice(done, at));
     const cdata = text.startsWith('<![CDATA[', at);
-    const mark = cdata ? ']]>' : text.startsWith('<!--', at) ? '-->' : '>';
+    const mark = cdata ? ']]>' : markOf(text, at);
     const end = text.indexOf(mark, at);
     if (end < 0) return decoded;
     if (cdata) decoded += text.slice(at + 9, end);
     done = end + mark.length;
   }
   return decoded + decodeReferences(text.slice(done));
+}
+
+/** How a comment, an instruction or a tag ends. */
+function markOf(text: string, at: number): string {
+  if (text.startsWith('<!--', at)) return '-->';
+  return text.startsWith('<?', at) ? '?>' : '>';
 }
 
 function decodeReferences(text: string): string {
@@ -225,7 +232,7 @@ export function encodeText(text: string): string {
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[&<>"\P{ASCII}]/gu, (character) => {
+    .replace(/[&<>"\r\P{ASCII}]/gu, (character) => {
       switch (character) {
         case '&':
           return '&amp;';

@@ -88,7 +88,23 @@ async function entriesOf(zip: ZipFile, fileSize: number): Promise<readonly Entry
     }
     entries.push(entry);
   }
+  if (overlap(entries, fileSize)) throw new CannotDo(words.damagedWorkbook);
   return entries;
+}
+
+/** Parts that share bytes: a bomb of a kind that declares little, or two readings of one archive. */
+function overlap(entries: readonly Entry[], fileSize: number): boolean {
+  const LOCAL_HEADER = 30;
+  let free = 0;
+  const inOrder = [...entries].sort(
+    (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
+  );
+  return inOrder.some((entry) => {
+    const begin = entry.relativeOffsetOfLocalHeader;
+    if (begin < free) return true;
+    free = begin + LOCAL_HEADER + entry.fileNameLength + entry.compressedSize;
+    return free > fileSize;
+  });
 }
 
 function tooDense(inflatedSize: number, size: number): boolean {
@@ -96,7 +112,14 @@ function tooDense(inflatedSize: number, size: number): boolean {
 }
 
 async function* bytesOf(zip: ZipFile, handle: FileHandle, entry: Entry): AsyncGenerator<Buffer> {
-  const header = await sound(zip.readLocalFileHeaderPromise(entry, { minimal: true }));
+  const header = await sound(zip.readLocalFileHeaderPromise(entry));
+  // Programs that go by the part's own header would see another workbook than we do.
+  if (
+    !entry.fileNameRaw.equals(header.fileName) ||
+    header.compressionMethod !== entry.compressionMethod
+  ) {
+    throw new CannotDo(words.damagedWorkbook);
+  }
   const end = header.fileDataStart + entry.compressedSize;
   for (let at = header.fileDataStart; at < end;) {
     const piece = Buffer.allocUnsafe(Math.min(PIECE, end - at));
@@ -108,7 +131,7 @@ async function* bytesOf(zip: ZipFile, handle: FileHandle, entry: Entry): AsyncGe
 }
 
 async function* inflated(entry: Entry, raw: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  if (!entry.canDecodeFileData()) throw new CannotDo(words.damagedWorkbook);
+  if (!entry.canDecodeFileData()) throw new CannotDo(words.otherCompression);
   const source = Readable.from(raw, { objectMode: false });
   const bytes: Readable =
     entry.compressionMethod === 0

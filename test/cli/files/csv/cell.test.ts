@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { writeCell } from '../../../../src/cli/files/csv/cell';
 
 describe('writing a cell of a .csv', () => {
-  it('is read back as it was, unless it would be run as a formula', () => {
+  it('is read back as it was, unless it would be run as a formula (N074)', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', ' ', ',', ';', '"', '\n', '=', '+', '-', '@') }),
@@ -19,7 +19,8 @@ describe('writing a cell of a .csv', () => {
     );
   });
 
-  it('writes numbers with a point, whatever the separator', () => {
+  it('writes numbers with a point, whatever the separator, and negative ones as they are (N075)', () => {
     expect(writeCell(0.93, ';')).toBe('0.93');
+    expect(writeCell(-5.5, ',')).toBe('-5.5');
   });
 });

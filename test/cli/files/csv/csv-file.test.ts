@@ -13,7 +13,7 @@ async function appended(input: Buffer | string, headerRow = 1): Promise<Buffer> 
 }
 
 describe('appending columns to a .csv', () => {
-  it('changes no byte of what was there, whatever the quoting, line ends and encoding', async () => {
+  it('changes no byte of what was there, whatever the quoting, line ends and encoding (N119, N120)', async () => {
     const character = fc.constantFrom('a', 'é', '–', ' ', ',', ';', '"', '\n', '\r', '=');
     const cell = fc.tuple(fc.string({ unit: character, maxLength: 5 }), fc.boolean());
     const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
@@ -77,7 +77,7 @@ describe('appending columns to a .csv', () => {
     ]);
   });
 
-  it('counts records, not lines', async () => {
+  it('counts records, not lines (N120)', async () => {
     const file = openCsv(Buffer.from('a,b\n"x\ny",1\nz,2\n'));
     expect(await readRows(file, wanted)).toEqual([
       [2, 'x\ny'],
@@ -90,6 +90,33 @@ describe('appending columns to a .csv', () => {
       'sep=;\r\na;b;Code;Conf\r\n1;2;P-1;0.5\r\n',
     );
   });
+
+  it.each<[string, (text: string) => Buffer]>([
+    ['UTF-8', (text) => Buffer.from(text)],
+    ['UTF-8 with its mark', (text) => Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16, little-endian', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16, big-endian', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['Windows-1252', (text) => Buffer.from(text, 'latin1')],
+  ])(
+    'reads names as they are, whatever the separator and line end: %s (N119, N120)',
+    async (_, encode) => {
+      const lines = [
+        ['Title', 'Name'],
+        ['"Cleaner, kitchen; night"', 'Zoë'],
+        ['"two\n""lines"" "', 'Müller'],
+      ];
+      for (const separator of [',', ';', '\t']) {
+        for (const lineEnd of ['\n', '\r\n', '\r']) {
+          const text = lines.map((line) => line.join(separator)).join(lineEnd);
+          const read = await readRows(openCsv(encode(text)), { ...wanted, columns: [0, 1] });
+          expect(read).toEqual([
+            [2, 'Cleaner, kitchen; night', 'Zoë'],
+            [3, 'two\n"lines" ', 'Müller'],
+          ]);
+        }
+      }
+    },
+  );
 
   it('copes with many rows', async () => {
     const lines = Array.from({ length: 30_000 }, (_, at) => `row ${String(at)},x`);

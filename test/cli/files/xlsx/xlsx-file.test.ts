@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { CannotDo } from '../../../../src/cli/cannot-do';
 import type { TableFile } from '../../../../src/cli/files/types';
 import { openXlsx } from '../../../../src/cli/files/xlsx/xlsx-file';
@@ -86,13 +87,58 @@ describe('reading a workbook', () => {
     expect(await readRows(file, wanted)).toEqual([[2, 'Cook']]);
   });
 
-  it('gives dates as numbers, as Excel does to an add-in, whichever year they count from', async () => {
+  it('gives dates as numbers, as Excel does to an add-in, whichever year they count from (N008)', async () => {
     const rows =
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2" s="1"><v>43538</v></c></row>';
     for (const date1904 of [false, true]) {
       const file = await opened(workbookOf(book(rows, { date1904 })));
       expect(await readRows(file, wanted)).toEqual([[2, 43538]]);
     }
+  });
+
+  it.each([
+    [false, [43538, 43538.75, 1, 59, 61]],
+    [true, [42076, 42076.75]],
+  ])(
+    'gives dates written as text as the same numbers; from 1904: %s (N008)',
+    async (date1904, days) => {
+      const dates = [
+        '2019-03-14',
+        '2019-03-14T18:00:00Z',
+        '1900-01-01',
+        '1900-02-28',
+        '1900-03-01',
+      ];
+      const rows = ['x', 'no date', ...dates].map(
+        (date, at) => `<row r="${String(at + 1)}"><c t="d"><v>${date}</v></c></row>`,
+      );
+      const file = await opened(workbookOf(book(rows.join(''), { date1904 })));
+      const read = (await readRows(file, wanted)).map(([, value]) => value);
+      expect(read.slice(0, days.length + 1)).toEqual(['no date', ...days]);
+    },
+  );
+
+  it('reads errors, true and false, and signs that XML cannot hold', async () => {
+    const cells = [
+      '<c t="e"><v>#N/A</v></c>',
+      '<c t="b"><v>true</v></c>',
+      '<c t="str"><v>a_x000D_b_x005F_x0041_ &#xE9;</v></c>',
+      '<c t="inlineStr"><is/></c>',
+      '<c t="s"><v/></c>',
+      '<c t="s"><v>7</v></c>',
+      '<c><v>1E3</v></c>',
+    ];
+    const xml = cells.map((cell) => `<row>${cell}</row>`).join('');
+    const input = workbookOf(book(`<row><c><v>0</v></c></row>${xml}`, { strings: [] }));
+    expect((await readRows(await opened(input), wanted)).map(([, value]) => value)).toEqual([
+      '#N/A',
+      true,
+      'a\rb_x0041_ é',
+      '',
+      '',
+      '',
+      1000,
+    ]);
   });
 
   it('reads hidden rows and blank ones between others, and counts rows as the sheet does', async () => {
@@ -227,6 +273,33 @@ describe('appending columns to a workbook', () => {
     const input = workbookOf({ sheets: [{ name: 'Posts', xml: sheetData(before, '', after) }] });
     const { content } = await append(await opened(input), wanted, ['Code'], () => ['x']);
     expect(cut(content).rows).toContain(`<c r="F2" t="inlineStr">${inline('x')}</c>`);
+  });
+
+  it('leaves shared and array formulas alone, and the areas that they fill free', async () => {
+    const formulas =
+      '<row r="1"><c r="A1"><v>1</v></c></row>' +
+      '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><f t="shared" ref="B2:B3" si="0">A2*2</f><v>2</v></c></row>' +
+      '<row r="3"><c r="A3"><v>1</v></c><c r="B3"><f t="shared" si="0"/><v>2</v></c><c r="C3"><f t="array" ref="C3:E3">A1:C1</f><v>1</v></c></row>';
+    const input = await opened(workbookOf(book(formulas)));
+    const { rows } = cut((await append(input, wanted, ['Code'], () => ['x'])).content);
+    expect(rows).toContain(`<c r="F2" t="inlineStr">${inline('x')}</c>`);
+    const added = /<c r="F\d" t="inlineStr"><is><t>\w+<\/t><\/is><\/c>/gu;
+    expect(rows.replace(added, '')).toBe(formulas);
+  });
+
+  it('never writes text as a formula, a number or a sign of another kind', async () => {
+    const input = workbookOf(book('<row><c><v>1</v></c></row><row><c><v>2</v></c></row>'));
+    const texts = [
+      ...['=1+1', '+1', '-1', '@A1', '05', '3-4', '1E2', '12345678901234567890', "'x"],
+      ...['_x0041_', 'a\rb', 'TRUE', '#N/A'],
+    ];
+    const named = texts.map((_, at) => `H${String(at)}`);
+    const { content } = await append(await opened(input), wanted, named, () => texts);
+    expect(cut(content).rows).not.toContain('<f');
+    const columns = texts.map((_, at) => at + 1);
+    expect(await readRows(await opened(content), { ...wanted, columns })).toEqual([[2, ...texts]]);
+    const [sheet] = (await readXlsx(content)).sheets;
+    expect(sheet?.rows[1]?.slice(1, 10)).toEqual(texts.slice(0, 9));
   });
 
   it('replaces empty formatted cells, keeping their look, and leaves those further on', async () => {
