@@ -4,7 +4,8 @@ import { isBlank } from '../core/sheet/cell-text';
 import { cellBytes, rowsToRead, type Block } from './blocks';
 import { codeOf, inExcel, syncWhenFree } from './run';
 import { kindOf, type Outcome } from './problems';
-import type { ListRef, ReadColumns, WorkOptions } from './port';
+import { looksIn } from './cell-looks';
+import type { ListRef, ReadColumns, ReadOptions, WorkOptions } from './port';
 
 /** So many blank rows one after the other end a list: what is below is not it. */
 export const BLANK_ROWS_END = 20_000;
@@ -26,9 +27,13 @@ export const STATUS_CELLS = { toTheEnd: true, guess: 200 } as const;
 export function readColumns(
   list: ListRef,
   columns: readonly number[],
-  options: WorkOptions = {},
+  options: ReadOptions = {},
 ): Promise<Outcome<ReadColumns>> {
-  return inExcel('read the list', (context) => readIn(context, list, columns, options));
+  return inExcel('read the list', async (context) => {
+    const read = await readIn(context, list, columns, options);
+    if (options.formatsOf === undefined && options.datesIn === undefined) return read;
+    return { ...read, ...(await looksIn(context, list, columns, read, options)) };
+  });
 }
 
 /**

@@ -2,9 +2,13 @@
 import { toPartCells } from '../../core/rules/match/part-cells';
 import type { SheetPlan } from '../../core/rules/match/plan';
 import type { Proposal } from '../../core/rules/match/types';
+import { surveyPart } from '../../core/rules/survey-part';
 import type { PartCells } from '../../core/rules/table';
+import { asideCounts } from '../../core/sheet/set-aside';
+import type { CellLook } from '../../core/sheet/cell-look';
 import type { CellValue } from '../../core/sheet/types';
 import type { TableFile } from '../files/types';
+import { words } from '../words';
 import type { SheetHead } from './header-row';
 
 /** A sheet that was taken for a part. */
@@ -31,6 +35,7 @@ export async function readPart(file: TableFile, planned: PlannedPart): Promise<R
   const columns = chosen.map(({ position }) => position);
   const lists = columns.map((): CellValue[] => []);
   const rowNumbers: number[] = [];
+  let looks: (CellLook | undefined)[][] | undefined;
   const kept = new Map<string, string>();
   const once = (value: CellValue): CellValue => {
     if (typeof value !== 'string') return value;
@@ -40,11 +45,16 @@ export async function readPart(file: TableFile, planned: PlannedPart): Promise<R
     return value;
   };
   const notes = await file.rows(
-    { sheet: head.sheet, headerRow: head.headerRow, columns },
+    { sheet: head.sheet, headerRow: head.headerRow, columns, looks: true },
     {
-      row(row, cells) {
-        rowNumbers.push(row);
-        lists.forEach((list, at) => list.push(once(cells[at] ?? '')));
+      row(row, cells, shown) {
+        const at = rowNumbers.push(row) - 1;
+        lists.forEach((list, column) => list.push(once(cells[column] ?? '')));
+        if (shown === undefined) return [];
+        const all = (looks ??= columns.map(() => []));
+        shown.forEach((look, column) => {
+          if (look) (all[column] ?? [])[at] = look;
+        });
         return [];
       },
       pause: () => Promise.resolve(true),
@@ -57,10 +67,14 @@ export async function readPart(file: TableFile, planned: PlannedPart): Promise<R
     headers: head.headers,
     columns: new Map(columns.map((column, at) => [column, lists[at] ?? []])),
     count: rowNumbers.length,
+    ...(looks && { looks: new Map(columns.map((column, at) => [column, looks?.[at] ?? []])) }),
     from1904: file.from1904,
     values: plan.values,
   });
-  return { head, plan, cells, rowNumbers, notes };
+  const survey = surveyPart(cells, head.sample);
+  const aside = new Set(survey.aside.keys());
+  const said = aside.size > 0 ? [...notes, words.leftOut(asideCounts(survey))] : notes;
+  return { head, plan, cells: { ...cells, aside }, rowNumbers, notes: said };
 }
 
 /** Names are believed, though perhaps with a remark; what only looks alike is not. */

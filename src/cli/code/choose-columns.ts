@@ -3,7 +3,7 @@ import { findTable, type FoundTable } from '../../core/sheet/find-table';
 import { HEADER_SEARCH_ROWS } from '../../core/sheet/find-header';
 import { fields } from '../../core/sheet/header-names';
 import { cellText, isBlank } from '../../core/sheet/cell-text';
-import type { ContextField } from '../../core/sheet/types';
+import type { CellGrid, ContextField } from '../../core/sheet/types';
 import { CannotDo } from '../cannot-do';
 import type { SheetTop } from '../files/types';
 import { words } from '../words';
@@ -21,6 +21,8 @@ export interface ChosenColumns {
   readonly headers: readonly string[];
   /** Zero-based columns; the title is always there. */
   readonly columns: ReadonlyMap<ContextField, number>;
+  /** The first rows below it, from the sheet's first column on. */
+  readonly sample: CellGrid;
   /** What should be said of the choice. */
   readonly notes: readonly string[];
 }
@@ -106,7 +108,8 @@ function matchRow(
   const { sheet } = top;
   const headerRow = top.firstRow + row;
   const shown = headers.filter((header) => !isBlank(header));
-  const match = { sheet, headerRow, headers: shown, columns, notes };
+  const sample = top.grid.slice(row + 1);
+  const match = { sheet, headerRow, headers: shown, columns, sample, notes };
   if (missing === undefined) return match;
   return { ...match, missing: words.noColumn(optionOf(missing), shown, headerRow, sheet) };
 }
@@ -121,6 +124,7 @@ function byLooks(top: SheetTop, named: NamedColumns): Match {
       headerRow: top.firstRow,
       headers,
       columns: new Map(),
+      sample: [],
       notes: [],
     };
     return { ...nothing, missing: words.noTitleFound(headers) };

@@ -1,15 +1,15 @@
 /** `rolecheck code`: codes every row of a list. */
-import { codeCells, fileColumns } from '../../core/coding/columns';
-import { rememberingCoder } from '../../core/coding/remembering';
+import { fileColumns } from '../../core/coding/columns';
 import type { Profile } from '../../core/coding/surroundings';
-import type { Band, Coder, Post, Suggestion } from '../../core/coding/types';
-import { followingCoder } from '../../core/review/follow';
+import type { Band } from '../../core/coding/types';
 import type { DecisionLog } from '../../core/review/log';
-import { cellText, isBlank } from '../../core/sheet/cell-text';
+import { cellText } from '../../core/sheet/cell-text';
 import { fields } from '../../core/sheet/header-names';
+import { Aside, exampleRows, type AsideKind } from '../../core/sheet/set-aside';
 import type { CellValue, ContextField } from '../../core/sheet/types';
 import { readArguments, type Arguments } from '../arguments';
 import { CannotDo } from '../cannot-do';
+import { Answers, type Answer } from '../code/answers';
 import { chooseColumns, headerForm, type ChosenColumns } from '../code/choose-columns';
 import { jsonRow } from '../code/json-row';
 import { optionOf } from '../code/options';
@@ -111,14 +111,13 @@ async function codeFile(
       : await openOutput(plan.out, plan.input, file.kind, io.stdout);
   try {
     if (output) sayWhatIsThere(chosen, headers, say);
-    const plain = rememberingCoder((await loadEngine(plan.data, plan.profile)).coder);
+    const { coder: plain } = await loadEngine(plan.data, plan.profile);
     const decided = { list: file, path: plan.decisions, coder: plain, isNeeded: true };
     const log = await decidedFor(decided, io, say);
-    let following = 0;
-    const coder = followingCoder(plain, log, () => following++);
     const lines = plan.json ? new LineWriter(io.stdout) : undefined;
     const wanted = (): boolean => (output ? output.wanted() : lines?.gone !== true);
-    const rows = new RowCoder(coder, chosen, lines, wanted, io);
+    const answers = new Answers(plain, log, [...chosen.columns.keys()], plan.json);
+    const rows = new RowCoder(answers, chosen, lines, wanted, io);
     const { sheet, headerRow } = chosen;
     const columns = [...chosen.columns.values()];
     const notes = await file.rows(
@@ -130,7 +129,8 @@ async function codeFile(
     await output?.commit();
     rows.finish();
     notes.forEach(say);
-    sayDecided(log, plan, following, chosen, say);
+    sayDecided(log, plan, rows.following, chosen, say);
+    if (rows.leftOut.total + rows.leftOut.example > 0) say(words.leftOut(rows.leftOut));
     if (rows.coded === 0) say(words.noRows);
   } finally {
     await output?.discard();
@@ -167,30 +167,51 @@ const PROGRESS_ROWS = 5000;
 /** Codes rows as they are given out. */
 class RowCoder implements RowReader {
   coded = 0;
+  readonly leftOut = { total: 0, example: 0 };
+  private readonly examples: ReadonlySet<number>;
+  private readonly aside: Aside;
+  /** Rows whose answer a decision gave. */
+  following = 0;
   private readonly bands = new Map<Band, number>();
-  private readonly fields: readonly ContextField[];
+  private readonly title: number;
+  /** Of the row's post; used again for the next. */
+  private readonly texts: string[];
 
   constructor(
-    private readonly coder: Coder,
+    private readonly answers: Answers,
     chosen: ChosenColumns,
     private readonly lines: LineWriter | undefined,
     /** False when nobody is left to read what comes out. */
     private readonly wanted: () => boolean,
     private readonly io: Io,
   ) {
-    this.fields = [...chosen.columns.keys()];
+    this.title = [...chosen.columns.keys()].indexOf('title');
+    this.texts = [...chosen.columns.keys()].map(() => '');
+    this.examples = exampleRows(chosen.sample);
+    this.aside = new Aside({ title: this.title });
   }
 
   row(row: number, cells: readonly CellValue[]): readonly CellValue[] {
-    const post = this.postOf(cells);
-    const suggestion = this.coder.suggest(post);
-    this.lines?.add(jsonRow(row, post.title, suggestion));
-    this.bands.set(suggestion.band, (this.bands.get(suggestion.band) ?? 0) + 1);
+    const kind = this.examples.has(this.coded) ? 'example' : this.aside.next(cells);
+    const { texts } = this;
+    for (let at = 0; at < texts.length; at++) texts[at] = cellText(cells[at]);
+    const answer = kind === undefined ? this.answers.of(texts) : this.without(kind);
+    if (answer.suggestion) {
+      this.lines?.add(jsonRow(row, texts[this.title] ?? '', answer.suggestion));
+    }
+    this.bands.set(answer.band, (this.bands.get(answer.band) ?? 0) + 1);
+    if (answer.isDecided) this.following++;
     this.coded++;
     if (this.io.watched && this.coded % PROGRESS_ROWS === 0) {
       this.io.stderr.write(`\r${words.progress(this.coded)}`);
     }
-    return cellsOf(suggestion, post);
+    return answer.cells;
+  }
+
+  /** What there is to say of a row that is no post. */
+  private without(kind: AsideKind): Answer {
+    this.leftOut[kind]++;
+    return this.answers.ofNoPost(words.whyLeftOut[kind]);
   }
 
   async pause(): Promise<boolean> {
@@ -206,16 +227,4 @@ class RowCoder implements RowReader {
     );
     this.io.stderr.write(`\r${words.outcome(parts)}\n`);
   }
-
-  private postOf(cells: readonly CellValue[]): Post & { title: string } {
-    const post: { -readonly [Field in ContextField]?: string } & { title: string } = { title: '' };
-    this.fields.forEach((field, at) => (post[field] = cellText(cells[at])));
-    return post;
-  }
-}
-
-/** A row without a title gets nothing but its band: a confidence of 0 would read like a finding. */
-function cellsOf(suggestion: Suggestion, post: Post): readonly CellValue[] {
-  if (!isBlank(post.title)) return codeCells(suggestion, fileColumns);
-  return fileColumns.map((column) => (column.id === 'band' ? column.value(suggestion) : ''));
 }

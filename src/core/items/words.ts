@@ -55,6 +55,11 @@ export const words = {
     ),
   niNoSuffix: (): FormatFault =>
     ofKind('no suffix', query('The last letter (A, B, C or D) is missing. Some returns want it.')),
+  niBirthday: (): FormatFault =>
+    ofKind(
+      'placeholder',
+      query('This looks like a placeholder, made from a birthday. Put the real number in.'),
+    ),
   placeholder: (): FormatFault =>
     ofKind('placeholder', query('This looks like a placeholder. Put the real number in.')),
 
@@ -78,7 +83,9 @@ export const words = {
   dateTwoDigitYear: (): FormatFault =>
     ofKind(
       'two-digit year',
-      query('The year has two digits, so 1930 and 2030 look alike. Write all four.'),
+      query(
+        'The year has two digits: 1930 and 2030 look alike, and neither is taken. Write all four.',
+      ),
     ),
   datePlaceholder: (shown: string): FormatFault =>
     ofKind('placeholder', query(`${shown} looks like a placeholder. Put the real date in.`)),

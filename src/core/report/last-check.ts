@@ -3,6 +3,7 @@
  * changed can be shown. Digests, not the keys themselves: short, and of no use to anybody else.
  */
 import type { Finding } from '../rules/types';
+import { digest } from '../text/digest';
 import type { FindingKey } from './changes';
 
 /** More than these are not kept: whoever has more wants the whole list. */
@@ -10,22 +11,6 @@ const KEPT = 30_000;
 
 /** Digests of what was found, by sheet (return, part and name of the sheet make the key). */
 export type LastChecks = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** A key of 53 bits: the same text gives the same digest, and two hardly ever the same. */
-export function digest(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2_654_435_761);
-    low = Math.imul(low ^ unit, 1_597_334_677);
-  }
-  high =
-    Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low =
-    Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  return (4_294_967_296 * (0x1f_ffff & low) + (high >>> 0)).toString(36);
-}
 
 /** The digests of findings, for `changesSince`. */
 export function digests(findings: readonly Finding[], keyOf: FindingKey): ReadonlySet<string> {

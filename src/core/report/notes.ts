@@ -1,4 +1,7 @@
-/** Explanations of queries: kept by rule and the officer's key of the row, and offered again. */
+/**
+ * Explanations of queries: kept by rule and the officer's key of the row, and offered again. What was
+ * explained is a value: when it changes, the explanation is no longer one.
+ */
 import { ruleKey } from '../rules/registry';
 import type { Rule } from '../rules/types';
 
@@ -9,6 +12,8 @@ export interface Note {
   /** The officer's key of the row; empty when the note is about the whole list. */
   readonly key: string;
   readonly text: string;
+  /** A digest of what the rule looked at when it was written; an older Rolecheck kept none. */
+  readonly about?: string;
   /** The day on which it was written, `YYYY-MM-DD`. */
   readonly when: string;
 }
@@ -21,8 +26,10 @@ export class Notes {
     for (const note of notes) this.notes.set(nameOf(note.rule, note.key), note);
   }
 
-  get(rule: Rule, key: string): Note | undefined {
-    return this.notes.get(nameOf(ruleKey(rule), key));
+  /** @param about a digest of what the rule looks at now: an explanation of something else is none */
+  get(rule: Rule, key: string, about: string): Note | undefined {
+    const note = this.notes.get(nameOf(ruleKey(rule), key));
+    return note?.about === undefined || note.about === about ? note : undefined;
   }
 
   /** These notes with one more, or without it when its text is blank. */
@@ -77,5 +84,6 @@ function asNote(value: unknown): Note[] {
   const { rule, key, text } = value;
   if (typeof rule !== 'string' || typeof key !== 'string' || typeof text !== 'string') return [];
   const when = 'when' in value && typeof value.when === 'string' ? value.when : '';
-  return [{ rule, key, text, when }];
+  const about = 'about' in value && typeof value.about === 'string' && { about: value.about };
+  return [{ rule, key, text, when, ...about }];
 }

@@ -19,11 +19,12 @@ const rowOfList: RowName = (number) => `row ${String(number)} of the list`;
  */
 export function messageOf(
   { says, remedy }: Pick<Rule, 'says' | 'remedy'>,
-  { say }: Pick<Breach, 'say'>,
+  { say, more }: Pick<Breach, 'say' | 'more'>,
   value: string,
   nameRow: RowName = rowOfList,
 ): string {
-  return filled(`${says} ${remedy}`, say, value, nameRow);
+  const between = more === undefined ? '' : `${more} `;
+  return filled(`${says} ${between}${remedy}`, say, value, nameRow);
 }
 
 /** The slots that a rule's sentences have beside `{value}`. */

@@ -1,5 +1,6 @@
 /** Runs the rules of a part over its rows, in steps, so that whoever waits can draw and cancel. */
 import { atOnce } from './common/turns';
+import { Faults } from './faults';
 import { headersOf } from './headers';
 import { holdsIn, isOurs, itemsIn, ruleNumber, rulesIn } from './registry';
 import type { PartTable } from './table';
@@ -59,9 +60,16 @@ export function* checkPart(job: CheckJob): Generator<CheckProgress, CheckResult,
   });
   const found = new Found(table, new Map(willRun.map((rule, at) => [rule, at])));
 
-  const ready = willRun.flatMap((rule): Ready[] =>
-    rule.scope === 'row' || rule.scope === 'record' ? [{ rule, look: rule.check(facts) }] : [],
-  );
+  const faults = new Faults(edition);
+  const ready = willRun.flatMap((rule): Ready[] => {
+    if (rule.scope !== 'row' && rule.scope !== 'record') return [];
+    try {
+      return [{ rule, look: rule.check(facts) }];
+    } catch (error) {
+      faults.add(rule, error);
+      return [];
+    }
+  });
   const always = ready.filter(({ rule }) => rule.always === true);
   const of = table.count;
   let rows = 0;
@@ -70,30 +78,44 @@ export function* checkPart(job: CheckJob): Generator<CheckProgress, CheckResult,
     if (table.isBlank(at)) continue;
     rows++;
     const row = table.row(at);
-    const looks = part.onlyAlways?.(row) === true ? always : ready;
-    for (const { rule, look } of looks) {
-      const breach = look(row);
-      if (breach) found.add(rule, at, breach);
-    }
+    lookAtRow(part.onlyAlways?.(row) === true ? always : ready, row, found, faults);
   }
   yield { done: of, of };
   for (const rule of willRun) {
-    if (rule.scope === 'headers') lookAtHeaders(rule, job, found);
-    if (rule.scope !== 'file' && rule.scope !== 'cross-file') continue;
-    for (const breach of wholeFile(rule, job)) {
-      if (breach === undefined) yield { done: of, of };
-      else if (breach.row < 0 || !table.isBlank(breach.row)) found.add(rule, breach.row, breach);
+    try {
+      if (rule.scope === 'headers') lookAtHeaders(rule, job, found);
+      if (rule.scope !== 'file' && rule.scope !== 'cross-file') continue;
+      for (const breach of wholeFile(rule, job)) {
+        if (breach === undefined) yield { done: of, of };
+        else if (breach.row < 0 || !table.isBlank(breach.row)) found.add(rule, breach.row, breach);
+      }
+    } catch (error) {
+      faults.add(rule, error);
     }
     yield { done: of, of };
   }
+  const failed = faults.all();
   return {
     part,
     edition,
     rows,
-    findings: found.inOrder(part.oneFindingANumber === true),
-    ran: willRun.length,
-    notRun,
+    findings: found.inOrder(part.oneFindingANumber === true, faults),
+    ran: willRun.length - failed.length,
+    notRun: [...notRun, ...failed],
   };
+}
+
+/** A rule that fails is not asked again; the others are. */
+function lookAtRow(looks: readonly Ready[], row: Row, found: Found, faults: Faults): void {
+  for (const { rule, look } of looks) {
+    if (faults.has(rule)) continue;
+    try {
+      const breach = look(row);
+      if (breach) found.add(rule, row.at, breach);
+    } catch (error) {
+      faults.add(rule, error);
+    }
+  }
 }
 
 /** Runs a check to its end at once. */
@@ -147,7 +169,7 @@ function whyNot(rule: Rule, { facts, table, edition, return: one }: CheckJob): s
 
 /** Findings as they come, to be put in order at the end. */
 class Found {
-  private readonly findings: Finding[] = [];
+  private findings: Finding[] = [];
 
   constructor(
     private readonly table: PartTable,
@@ -156,12 +178,18 @@ class Found {
 
   add(rule: Rule, row: number, breach: Breach): void {
     const column = breach.cell ?? rule.cell ?? rule.column;
+    if (rule.ofCells !== true && this.table.isSkipped(column, row)) return;
     const write = this.fix(column, row, breach);
-    const finding = { rule, row, column, ...(breach.say && { say: breach.say }) };
+    const { say, more } = breach;
+    const finding = { rule, row, column, ...(say && { say }), ...(more !== undefined && { more }) };
     this.findings.push(write === undefined ? finding : { ...finding, write });
   }
 
-  inOrder(onceANumber: boolean): readonly Finding[] {
+  /** Half of what a rule would have found is no finding. */
+  inOrder(onceANumber: boolean, faults: Faults): readonly Finding[] {
+    if (faults.all().length > 0) {
+      this.findings = this.findings.filter(({ rule }) => !faults.has(rule));
+    }
     const place = ({ rule }: Finding): number => this.order.get(rule) ?? 0;
     this.findings.sort((a, b) => a.row - b.row || place(a) - place(b));
     return onceANumber ? this.findings.filter(firstOfItsNumber()) : this.findings;
@@ -175,8 +203,9 @@ class Found {
 }
 
 /**
- * For findings by row: passes the first of each of the collection's numbers in a row, and all of ours.
- * What is found by looking at several rows is added to a row afterwards, and stands beside the rest.
+ * For findings by row: passes the first of each of the collection's numbers in a row, as its own service
+ * does it, and all of ours. What is found by looking at several rows is added to a row afterwards, and
+ * stands beside the rest.
  */
 function firstOfItsNumber(): (finding: Finding) => boolean {
   const rowLastSaid = new Map<string, number>();

@@ -1,7 +1,9 @@
 /** The rows of one part as checks read them: cells by the return's column names, in its own forms. */
+import type { CellLook, ColumnLooks } from '../sheet/cell-look';
 import { readDay, type Day, type DayRead } from '../sheet/day';
 import type { CellValue } from '../sheet/types';
 import { withoutSpaces } from '../text/spaces';
+import { isHours } from './common/of-cells';
 import { Column } from './table-column';
 import type { Part, Row, Rows } from './types';
 
@@ -17,8 +19,12 @@ export interface PartCells {
   readonly positions?: ReadonlyMap<string, number>;
   /** Codes of the authority's own and what they mean, by `PartItem.column`. */
   readonly translations?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What the cells show beside their values, by `PartItem.column`; none where that is not known. */
+  readonly looks?: ReadonlyMap<string, ColumnLooks>;
   /** The workbook counts its dates from 1904. */
   readonly from1904?: boolean;
+  /** Rows that are no rows of the return, such as totals: they count as blank. */
+  readonly aside?: ReadonlySet<number>;
 }
 
 /** Rows of a part, with the rows of other parts that they belong to. */
@@ -63,8 +69,22 @@ export class PartTable implements Rows {
 
   /** True when every cell of a row is blank. */
   isBlank(at: number): boolean {
+    if (this.isAside(at)) return true;
     for (const column of this.ownColumns) if (!column.isBlank(at)) return false;
     return true;
+  }
+
+  odd(column: string): ReadonlyMap<number, CellLook> {
+    return this.columns.get(column)?.odd ?? NOTHING_ODD;
+  }
+
+  zerosShown(column: string): number | undefined {
+    return this.columns.get(column)?.zerosShown;
+  }
+
+  /** True for a cell that is what Excel has made of it, which one rule says and no other looks at. */
+  isSkipped(column: string, at: number): boolean {
+    return this.columns.get(column)?.isSkipped(at) === true;
   }
 
   /** The cell as it is shown to the officer: before anything is translated. */
@@ -73,18 +93,25 @@ export class PartTable implements Rows {
   }
 
   value(column: string, at: number): CellValue {
+    if (this.isAside(at)) return '';
     const own = this.columns.get(column);
     return own ? own.value(at) : (this.elsewhere(column, at)?.value(column) ?? '');
   }
 
   text(column: string, at: number): string {
+    if (this.isAside(at)) return '';
     const own = this.columns.get(column);
     return own ? own.text(at) : (this.elsewhere(column, at)?.text(column) ?? '');
   }
 
   dayRead(column: string, at: number): DayRead {
+    if (this.isAside(at)) return NO_DAY;
     const own = this.columns.get(column);
     return own ? own.dayRead(at) : (this.elsewhere(column, at)?.dayRead(column) ?? NO_DAY);
+  }
+
+  private isAside(at: number): boolean {
+    return this.cells.aside?.has(at) === true;
   }
 
   private elsewhere(column: string, at: number): Row | undefined {
@@ -96,15 +123,25 @@ export class PartTable implements Rows {
 }
 
 function columnsOf(cells: PartCells): ReadonlyMap<string, Column> {
-  const formats = new Map(cells.part.items.map(({ column, format }) => [column, format]));
+  const items = new Map(cells.part.items.map((item) => [item.column, item]));
   return new Map(
     [...cells.columns].map(([column, values]) => {
       const translations = cells.translations?.get(column);
-      const reading = { format: formats.get(column), translations, from1904: cells.from1904 };
+      const item = items.get(column);
+      const reading = {
+        format: item?.format,
+        hours: item && isHours(item),
+        translations,
+        from1904: cells.from1904,
+        looks: cells.looks?.get(column),
+        asSent: cells.part.asSent,
+      };
       return [column, new Column(values, reading)];
     }),
   );
 }
+
+const NOTHING_ODD: ReadonlyMap<number, CellLook> = new Map();
 
 /** What is read from a column that there is none of. */
 const NO_DAY = readDay('');

@@ -2,6 +2,7 @@
 import type { CodeLibrary } from '../codes/types';
 import { dayOf, type Day } from '../sheet/day';
 import { headerKey } from '../sheet/header-names';
+import { lookOf, type ColumnLooks } from '../sheet/cell-look';
 import type { CellValue } from '../sheet/types';
 import { createFacts } from './facts';
 import { headersOf } from './headers';
@@ -63,7 +64,25 @@ export function exampleTables(
     return other ? [cellsOf(other, rows)] : [];
   });
   const rows = example.rows ?? (example.cells ? [example.cells] : []);
-  return linkTables([...others, cellsOf(part, rows, example.headers)]);
+  const looks = looksOf(rows, example.formats);
+  return linkTables([
+    ...others,
+    { ...cellsOf(part, rows, example.headers), ...(looks && { looks }) },
+  ]);
+}
+
+/** Every number of a column has its format. */
+function looksOf(
+  rows: readonly Cells[],
+  formats: Example['formats'],
+): ReadonlyMap<string, ColumnLooks> | undefined {
+  if (formats === undefined) return undefined;
+  return new Map(
+    Object.entries(formats).map(([column, format]) => [
+      column,
+      rows.map((row) => (typeof row[column] === 'number' ? lookOf(format) : undefined)),
+    ]),
+  );
 }
 
 /** What checks know when they are tried on an example. */

@@ -8,6 +8,7 @@
 import type { CodeSet } from '../codes/types';
 import type { Band, Post } from '../coding/types';
 import type { Severity } from '../items/types';
+import type { CellLook } from '../sheet/cell-look';
 import type { Day, DayForm, DayRead } from '../sheet/day';
 import type { CellValue } from '../sheet/types';
 
@@ -69,6 +70,11 @@ export interface Part {
   readonly also?: readonly Rule[];
   /** True for a row on which only rules marked `always` run, such as one to be deleted. */
   readonly onlyAlways?: (row: Row) => boolean;
+  /**
+   * Its rules are those of a service that reads the file as it is sent: errors of formulas and numbers
+   * that Excel made dates are values to it. Elsewhere one rule speaks of such a cell, and no other.
+   */
+  readonly asSent?: boolean;
   /** The collection says a number once a row: what repeats it is dropped, whatever it says. */
   readonly oneFindingANumber?: boolean;
 }
@@ -163,6 +169,8 @@ interface About {
   readonly reads?: readonly string[];
   /** Also runs on rows that the part otherwise leaves alone (see `Part.onlyAlways`). */
   readonly always?: boolean;
+  /** Speaks of what Excel made of cells, which other rules pass over. */
+  readonly ofCells?: boolean;
   /** Compares with what the coder suggests; not run without `Facts.suggest`. */
   readonly asksCoder?: boolean;
 }
@@ -231,6 +239,8 @@ export interface Example {
   readonly others?: Readonly<Record<string, readonly Cells[]>>;
   /** The headers, for rules that look at those. */
   readonly headers?: readonly string[];
+  /** Number formats, by column. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** What the coder suggests for every row of the example. */
   readonly suggested?: Suggested;
   /** What a failing example offers to write. */
@@ -245,6 +255,8 @@ export interface Breach {
   readonly cell?: string;
   /** Words for the slots of `says` and `remedy`, beside `{value}`. */
   readonly say?: Readonly<Record<string, string>>;
+  /** Said between the two where there is more to say of this cell, in a sentence. */
+  readonly more?: string;
   /** What must have been meant, when exactly one thing can be. */
   readonly write?: string;
 }
@@ -276,6 +288,12 @@ export interface Rows {
   readonly count: number;
   /** True when the column is in the sheet, or in the sheet of a part that its rows belong to. */
   has(column: string): boolean;
+  /** Cells of the sheet's own that Excel made something else of, by row. */
+  odd(column: string): ReadonlyMap<number, CellLook>;
+  /** The first row of the sheet's own that shows zeros which are not in its cell. */
+  zerosShown(column: string): number | undefined;
+  /** The cell as the officer sees it. */
+  shown(column: string, at: number): string;
   row(at: number): Row;
 }
 
@@ -339,6 +357,7 @@ export interface Finding {
   /** The column to point at. */
   readonly column: string;
   readonly say?: Readonly<Record<string, string>>;
+  readonly more?: string;
   readonly write?: string;
 }
 
@@ -346,6 +365,8 @@ export interface Finding {
 export interface NotRun {
   readonly rule: Rule;
   readonly why: string;
+  /** For a rule that failed: which, and where in our code, to be copied; no cell's value is in it. */
+  readonly fault?: string;
 }
 
 /** Everything a check of one part has to say. */

@@ -5,6 +5,7 @@ const list = (names: readonly string[]): string =>
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
 
 export const words = {
+  failed: 'Rolecheck has a fault in this rule, so it says nothing of it. All other rules ran.',
   noHeaders: 'The header row is not known.',
   columnsMissing: (columns: readonly string[]): string =>
     columns.length === 1

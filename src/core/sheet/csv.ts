@@ -7,7 +7,7 @@
 const SEPARATORS = [',', ';', '\t'] as const;
 
 /**
- * Rows of a .csv file. Comma, semicolon or tab, whichever the first line has most of; a field in
+ * Rows of a .csv file. Comma, semicolon or tab, whichever the first line with any has most of; a field in
  * quotation marks may hold all of them, and line ends. A blank line is a row of one empty field, so
  * that rows are numbered as a person counts them. Never throws.
  */
@@ -83,8 +83,10 @@ function separatorOf(text: string): string {
   let isQuoted = false;
   for (const sign of text) {
     if (sign === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (sign === '\n' || sign === '\r')) break;
-    else if (!isQuoted) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    if (isQuoted) continue;
+    if ((sign === '\n' || sign === '\r') && counts.size > 0) break;
+    if (sign === ',' || sign === ';' || sign === '\t')
+      counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   let best: string = SEPARATORS[0];
   for (const one of SEPARATORS) {

@@ -120,6 +120,12 @@ export function writeDay(day: Day, form: DayForm = 'DD/MM/YYYY'): string {
   return form === 'DD/MM/YYYY' ? `${date}/${month}/${year}` : `${year}-${month}-${date}`;
 }
 
+/** The day that Excel shows for a number that is read as a placeholder. */
+export function shownPlaceholder(serial: number): string {
+  if (serial < 1) return '00/01/1900';
+  return serial < 2 ? '01/01/1900' : '31/12/9999';
+}
+
 /** True when a year has a 29 February. */
 export function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

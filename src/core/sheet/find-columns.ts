@@ -12,6 +12,9 @@ export const SAMPLE_ROWS = 200;
 /** The columns found; a field without a fitting column is absent. */
 export type FoundColumns = Readonly<Partial<Record<ContextField, ColumnChoice>>>;
 
+/** Columns further right are only taken by their names: a sheet can have 16,384. */
+const COLUMNS_GUESSED = 500;
+
 /** So few rows do not tell whether a code is shared. */
 const FEW_ROWS = 20;
 
@@ -55,18 +58,21 @@ interface ColumnContent {
  */
 export function findColumns(headers: readonly string[], sample: CellGrid): FoundColumns {
   const width = Math.max(headers.length, ...sample.slice(0, 1).map((row) => row.length));
-  const contents = Array.from({ length: width }, (_, column) =>
-    contentOf(sample.map((row) => row[column] ?? '')),
-  );
+  const contents = new Map<number, ColumnContent>();
+  const contentAt = (column: number): ColumnContent => {
+    const known = contents.get(column) ?? contentOf(sample.map((row) => row[column] ?? ''));
+    contents.set(column, known);
+    return known;
+  };
   const found: Partial<Record<ContextField, ColumnChoice>> = {};
   const taken = new Set<number>();
   for (const field of fields()) {
     let best: { column: number; score: number; named: number } | undefined;
     for (let column = 0; column < width; column++) {
-      const content = contents[column];
-      if (taken.has(column) || content === undefined) continue;
+      if (taken.has(column)) continue;
       const named = headerStrength(headers[column] ?? '', field);
-      const score = fitOf(field, named, content);
+      if (named === 0 && (field !== 'title' || column >= COLUMNS_GUESSED)) continue;
+      const score = fitOf(field, named, contentAt(column));
       if (score > 0 && (best === undefined || score > best.score)) best = { column, score, named };
     }
     if (best === undefined) continue;

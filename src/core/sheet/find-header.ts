@@ -9,6 +9,9 @@ import type { CellGrid, CellValue } from './types';
 /** How many rows from the top are looked at: headings are not further down than that. */
 export const HEADER_SEARCH_ROWS = 40;
 
+/** By so many cells from the left a heading is known: a sheet can have 16,384 columns. */
+const COLUMNS_LOOKED_AT = 500;
+
 export interface FoundHeader {
   /** Row of the header in the grid, zero-based; of a two-row heading, the lower one. */
   readonly row: number;
@@ -25,7 +28,7 @@ export function findHeader(top: CellGrid): FoundHeader | undefined {
   const last = Math.min(top.length, HEADER_SEARCH_ROWS);
   for (let row = 0; row < last; row++) {
     for (const headers of headingsAt(top, row)) {
-      const score = scoreHeader(headers, top, row);
+      const score = scoreHeader(left(headers), top, row);
       if (score > 0 && (best === undefined || score > best.score)) best = { row, headers, score };
     }
   }
@@ -40,7 +43,7 @@ function headingsAt(top: CellGrid, row: number): string[][] {
   const own = (top[row] ?? []).map(headerText);
   const above = row > 0 ? (top[row - 1] ?? []).map(headerText) : [];
   const filledAbove = filledIn(above);
-  if (filledAbove < 2 || filledAbove >= filledIn(own) || knownIn(own) === 0) return [own];
+  if (filledAbove < 2 || filledAbove >= filledIn(own) || knownIn(left(own)) === 0) return [own];
   // A merged heading holds its text in its first cell: it is read on to the right.
   let carried = '';
   const joined = own.map((text, column) => {
@@ -48,6 +51,10 @@ function headingsAt(top: CellGrid, row: number): string[][] {
     return carried !== '' && text !== '' ? `${carried} / ${text}` : text || (above[column] ?? '');
   });
   return [own, joined];
+}
+
+function left<T>(cells: readonly T[]): readonly T[] {
+  return cells.length > COLUMNS_LOOKED_AT ? cells.slice(0, COLUMNS_LOOKED_AT) : cells;
 }
 
 function filledIn(texts: readonly string[]): number {
@@ -81,7 +88,7 @@ function scoreHeader(headers: readonly string[], top: CellGrid, row: number): nu
   const known = knownIn(headers);
   const distinct = new Set(named.map((name) => name.toLowerCase())).size / named.length;
   const short = named.filter((name) => name.length <= 40).length / named.length;
-  const cells = top[row] ?? [];
+  const cells = left(top[row] ?? []);
   const numbers = cells.filter((cell) => typeof cell === 'number').length;
   const coverage = Math.min(1, named.length / filledBelow);
   const lettered = named.filter((name) => /\p{L}/u.test(name)).length / named.length;

@@ -4,9 +4,13 @@
  */
 import type { ContextField } from './types';
 
+/** A cell can hold 32,767 characters; a name of a column does not. */
+const LONGEST = 500;
+
 /** A header as it is compared: lower case, words only, one space between them. */
 export function headerKey(header: string): string {
   return header
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -151,10 +155,28 @@ export function headerStrength(header: string, field: ContextField): number {
   const exact = listed?.get(key);
   if (exact !== undefined) return exact;
   if (key === '' || field === 'jobCode' || notText.test(key)) return 0;
-  const spaced = ` ${key} `;
   let best = 0;
-  for (const [name, strength] of listed ?? []) {
-    if (name.length > 3 && spaced.includes(` ${name} `)) best = Math.max(best, strength * 0.6);
+  for (const name of phrasesIn(key)) {
+    if (name.length > 3) best = Math.max(best, 0.6 * (listed?.get(name) ?? 0));
   }
   return best;
+}
+
+/** The most words that a listed name has. */
+const MOST_WORDS = Math.max(
+  ...Object.values(names).map((listed) =>
+    Math.max(...listed.map((name) => name.split(' ').length)),
+  ),
+);
+
+/** Every run of so many words at most that stands in a key. */
+function* phrasesIn(key: string): Generator<string> {
+  const words = key.split(' ');
+  for (const from of words.keys()) {
+    let phrase = '';
+    for (const word of words.slice(from, from + MOST_WORDS)) {
+      phrase = phrase === '' ? word : `${phrase} ${word}`;
+      yield phrase;
+    }
+  }
 }

@@ -87,7 +87,7 @@ describe('checking a workbook', () => {
   });
 
   it.each([false, true])(
-    'reads dates that are numbers; counted from 1904: %s',
+    'reads dates that are numbers; counted from 1904: %s (N008)',
     async (date1904) => {
       // Excel's number of 10 December 2036, which no worker was born on.
       const serial = 50_019 - (date1904 ? 1462 : 0);

@@ -56,7 +56,7 @@ describe('National Insurance number', () => {
     ['AB135792', 'query'],
     ['QQ135792C', 'query'],
     ['AO135792C', 'query'],
-    ['TN010180F', 'error'],
+    ['TN010180F', 'query'],
     ['TN010180A', 'query'],
     ['GB135792C', 'error'],
     ['AB123456C', 'query'],

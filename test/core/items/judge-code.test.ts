@@ -50,14 +50,14 @@ describe('a code', () => {
     ['5.0', '05', /Only the code/],
     ['Care worker (27)', '27', /Only the code/],
     ['care worker', '27', /name of a code/],
-  ])('%p is said to be meant for %s', (typed, code, says) => {
+  ])('%p is said to be meant for %s (N001, N029, N030)', (typed, code, says) => {
     const fault = judgeCode(roles, typed);
     expect(fault?.severity).toBe('error');
     expect(fault?.write).toBe(code);
     expect(fault?.says).toMatch(says);
   });
 
-  it('is not guessed from words that only look like codes', () => {
+  it('is not guessed from words that only look like codes (N029)', () => {
     expect(judgeCode(letters, 'MISC jobs and TCHR')?.write).toBe('MISC');
     expect(judgeCode(letters, 'the usual TCHR work')?.write).toBeUndefined();
     expect(judgeCode(letters, 'code TCHR')?.write).toBe('TCHR');
@@ -79,8 +79,10 @@ describe('a code', () => {
     ).toMatchObject({ write: 'a' });
   });
 
-  it('is recognised with the name of its set in front', () => {
-    expect(judgeCode(soc, 'SOC 2211')).toMatchObject({ write: '2211' });
+  it('is recognised with the name of its set in front, or its label behind (N030)', () => {
+    for (const typed of ['SOC 2211', '2211 - Nurse', '2211.0', '2211 ']) {
+      expect(judgeCode(soc, typed)).toMatchObject({ severity: 'error', write: '2211' });
+    }
     expect(judgeCode(soc, 'p-014 Teaching assistant')?.write).toBeUndefined();
     expect(judgeCode(soc, 'P-014 Teaching assistant')).toMatchObject({ write: 'P-014' });
   });

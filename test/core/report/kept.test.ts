@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { changesSince, findingKey } from '../../../src/core/report/changes';
-import {
-  digest,
-  digests,
-  lastChecksFromText,
-  lastChecksText,
-} from '../../../src/core/report/last-check';
+import { digests, lastChecksFromText, lastChecksText } from '../../../src/core/report/last-check';
 import { Notes, notesFromText, notesText } from '../../../src/core/report/notes';
+import { digest } from '../../../src/core/text/digest';
 import { found, ruleOf } from './support';
 
 const query = ruleOf('1', 'query');
@@ -50,14 +46,29 @@ describe('changes since the last check', () => {
 });
 
 describe('explanations', () => {
-  const note = { rule: query.id, key: 'P1', text: ' Seconded from health ', when: '2026-11-05' };
+  const about = digest('Long Lane');
+  const note = {
+    ...{ rule: query.id, key: 'P1', about, when: '2026-11-05' },
+    text: ' Seconded from health ',
+  };
 
   it('belong to a rule and a row, and a blank one is taken away', () => {
     const notes = new Notes().with(note);
-    expect(notes.get(query, 'P1')?.text).toBe('Seconded from health');
-    expect(notes.get(query, 'P2')).toBeUndefined();
-    expect(notes.get(other, 'P1')).toBeUndefined();
+    expect(notes.get(query, 'P1', about)?.text).toBe('Seconded from health');
+    expect(notes.get(query, 'P2', about)).toBeUndefined();
+    expect(notes.get(other, 'P1', about)).toBeUndefined();
     expect(notes.with({ ...note, text: ' ' }).all()).toEqual([]);
+  });
+
+  it('are of a value: when it changes they are dropped, and offered again (N111)', () => {
+    const notes = new Notes().with(note);
+    expect(notes.get(query, 'P1', digest('Short Lane'))).toBeUndefined();
+    expect(notes.offered(query)).toEqual(['Seconded from health']);
+    const [older] = notesFromText(
+      JSON.stringify({ v: 1, notes: [{ rule: query.id, key: 'P1', text: 'Old', when: '' }] }),
+    ).all();
+    if (!older) throw new Error('Rolecheck: an older explanation was not read');
+    expect(new Notes([older]).get(query, 'P1', digest('whatever'))?.text).toBe('Old');
   });
 
   it('are offered for the rule’s next row: newest first, each once, three at most', () => {

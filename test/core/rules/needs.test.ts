@@ -22,6 +22,9 @@ function watched(rows: Rows, asked: Set<string>): Rows {
   return {
     count: rows.count,
     has: (column) => rows.has(noting(column)),
+    odd: (column) => rows.odd(noting(column)),
+    zerosShown: (column) => rows.zerosShown(noting(column)),
+    shown: (column, at) => rows.shown(noting(column), at),
     row(at): Row {
       const row = rows.row(at);
       return {

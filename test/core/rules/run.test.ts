@@ -94,7 +94,7 @@ describe('a check', () => {
     ]);
   });
 
-  it('runs rules and knows columns of its edition only', () => {
+  it('runs rules and knows columns of its edition only: years are never mixed (N112)', () => {
     const rules = [
       holds('1', 'Name', 'bad', { until: '2026' }),
       holds('2', 'Name', 'bad', { since: '2026' }),
@@ -142,7 +142,7 @@ describe('a check', () => {
 });
 
 describe('rules that cannot run', () => {
-  it('are said, each with why', () => {
+  it('are said, each with why (N106)', () => {
     const rules = [
       holds('1', 'Name', 'bad'),
       holds('2', 'Town', 'bad', { needs: ['Town'] }),

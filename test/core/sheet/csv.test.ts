@@ -43,6 +43,24 @@ describe('csvRows', () => {
     ]);
   });
 
+  it.each([',', ';', '\t'])(
+    'takes %j for the separator below a heading without any (N119)',
+    (sign) => {
+      const lines = [
+        'Decisions of May',
+        '',
+        `Title${sign}Role code`,
+        `"Cook, relief; nights"${sign}E-001`,
+      ];
+      for (const end of ['\n', '\r\n', '\r']) {
+        expect(csvRows(lines.join(end)).slice(2)).toEqual([
+          ['Title', 'Role code'],
+          ['Cook, relief; nights', 'E-001'],
+        ]);
+      }
+    },
+  );
+
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

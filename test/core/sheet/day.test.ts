@@ -79,6 +79,31 @@ describe('reading a day', () => {
     );
   });
 
+  it('reads text with the day first, whatever Excel makes of it elsewhere (N007)', () => {
+    expect(readDay('01/04/2010')).toEqual({ day: dayOf(2010, 4, 1) });
+    expect(readDay('12/04/2010')).toEqual({ day: dayOf(2010, 4, 12) });
+    expect(readDay('04/13/2010')).toEqual({ problem: 'impossible' });
+  });
+
+  it('finds no day in numbers before March 1900, and does not stumble over 29 February (N009)', () => {
+    for (const serial of [2, 59, 60, 60.5])
+      expect(readDay(serial)).toEqual({ problem: 'unreadable' });
+    expect(readDay(61)).toEqual({ day: dayOf(1900, 3, 1) });
+  });
+
+  it('drops the time of day and never goes on to the next day (N010)', () => {
+    const day = dayOf(2024, 9, 30);
+    for (const value of [
+      45_565,
+      45_565.99,
+      45_565.999_999,
+      '30/09/2024 23:59',
+      '2024-09-30T23:59:59Z',
+    ]) {
+      expect(readDay(value)).toEqual({ day });
+    }
+  });
+
   it('reads a number of a workbook that counts from 1904, and text as ever', () => {
     fc.assert(
       fc.property(days, (plain) => {

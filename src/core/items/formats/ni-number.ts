@@ -1,5 +1,5 @@
 import { compact } from '../compact';
-import type { FormatItem } from '../types';
+import type { FormatFault, FormatItem } from '../types';
 import { words } from '../words';
 
 /** Two letters, six digits, and a letter that some sources leave out. */
@@ -17,6 +17,9 @@ const UNUSED_LETTERS = /^[DFIQUV]|^.[DFIOQUV]/;
 /** All digits alike, or counting up or down. */
 const MADE_UP = /^(?:(\d)\1{5}|012345|123456|234567|345678|456789|987654|654321)$/;
 
+/** Made from a birthday and `F` or `M`, as temporary numbers once were: `AA010180F`. */
+const BIRTHDAY = /^[A-Z]{2}(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[FM]$/;
+
 /** National Insurance number. Spaces and small letters are read, and better written without. */
 export const niNumber: FormatItem = {
   id: 'person.ni-number',
@@ -29,7 +32,7 @@ export const niNumber: FormatItem = {
   judge(value) {
     const { text, found } = compact(value);
     const match = SHAPE.exec(text);
-    if (!match) return words.wrongForm(niNumber);
+    if (!match) return BIRTHDAY.test(text) ? ofBirthday(text) : words.wrongForm(niNumber);
     const [, prefix = '', digits = '', suffix = ''] = match;
     if (NEVER_ISSUED.has(prefix)) return words.niNeverIssued(prefix);
     if (prefix === 'TN') return words.niTemporary();
@@ -41,3 +44,7 @@ export const niNumber: FormatItem = {
     return undefined;
   },
 };
+
+function ofBirthday(text: string): FormatFault {
+  return text.startsWith('TN') ? words.niTemporary() : words.niBirthday();
+}

@@ -1,6 +1,7 @@
 /** Checks that many rules make, for any column. Each gives what a rule's `check` must be. */
 import { judgeCode } from '../../items/judge-code';
-import type { RowRule } from '../types';
+import type { Fault } from '../../items/types';
+import type { Breach, RowRule } from '../types';
 
 type Check = RowRule['check'];
 
@@ -28,8 +29,15 @@ export function isNoCode(column: string, set: string): Check {
     return (row) => {
       const text = row.text(column);
       if (text.trim() === '' || current.has(text)) return undefined;
-      const write = judgeCode(codes, text)?.write;
-      return write === undefined ? {} : { write };
+      return offered(judgeCode(codes, text));
     };
   };
+}
+
+/** The one thing that must have been meant, and that a zero in front was lost where it was. */
+export function offered(fault: Fault | undefined): Breach {
+  if (fault?.write === undefined) return {};
+  const { write } = fault;
+  const isZeroLost = 'kind' in fault && fault.kind === 'leading zero';
+  return isZeroLost ? { write, more: `Excel removed the leading zero of ${write}.` } : { write };
 }

@@ -2,7 +2,7 @@
 import { capital, slug } from '../person/value-rules';
 import type { Makers } from './row-rule';
 import { notANumber, numberIn } from './quantities';
-import type { Row, RowRule } from '../types';
+import type { Row, RowRule, Rows, Rule } from '../types';
 
 interface Place {
   readonly make: Makers;
@@ -12,7 +12,7 @@ interface Place {
 const PERCENT = /^(\d{1,3})(?:\.0+)? ?%$/;
 
 /**
- * Rules about a column that is a share of full time: `x-NAME-not-a-number`, `-percent`, `-range`.
+ * Rules about a column that is a share of full time: `x-NAME-not-a-number`, `-percent`, `-range`, `-mixed`.
  *
  * @param name what it is, inside a sentence; `FTE` when absent
  */
@@ -21,20 +21,20 @@ export function fteRules({
   part,
   column,
   name = 'FTE',
-}: Place & { readonly column: string; readonly name?: string }): readonly RowRule[] {
+}: Place & { readonly column: string; readonly name?: string }): readonly Rule[] {
   const percent = (row: Row): number | undefined => {
     const match = PERCENT.exec(row.text(column).trim());
     return match ? Number(match[1]) : undefined;
   };
   const notRead = notANumber({ make, part, column, name });
   return [
-    {
+    make.row({
       ...notRead,
       check: (facts) => {
         const look = notRead.check(facts);
         return (row) => (percent(row) === undefined ? look(row) : undefined);
       },
-    },
+    }),
     make.row({
       id: `${part}/x-${slug(name)}-percent`,
       severity: 'error',
@@ -79,7 +79,35 @@ export function fteRules({
         fail: [{ cells: { [column]: 1.2 } }, { cells: { [column]: '-0.5' } }],
       },
     }),
+    make.file({
+      id: `${part}/x-${slug(name)}-mixed`,
+      severity: 'query',
+      column,
+      title: `${capital(name)} is a share here and a percentage elsewhere`,
+      says: '{value} would be a share of full time, and most of the column is percentages.',
+      remedy: 'Check what is meant: 1 may be full time or one per cent.',
+      why: 'A column in two forms is right in one of them at most.',
+      check: (_, rows) => sharesAmongPercentages(rows, column),
+      examples: {
+        pass: [{ rows: [0.8, 1, 80].map((value) => ({ [column]: value })) }],
+        fail: [{ rows: ['80%', 80, 100, 1].map((value) => ({ [column]: value })) }],
+      },
+    }),
   ];
+}
+
+/** The fewer of the two forms is asked about; percentages among shares are, each by itself. */
+function sharesAmongPercentages(rows: Rows, column: string): readonly { readonly row: number }[] {
+  const shares: { readonly row: number }[] = [];
+  let percentages = 0;
+  for (let row = 0; row < rows.count; row++) {
+    const one = rows.row(row);
+    const number = numberIn(one.value(column));
+    if (PERCENT.test(one.text(column).trim()) || (number !== undefined && number >= 10))
+      percentages++;
+    else if (number !== undefined && number > 0 && number <= 1) shares.push({ row });
+  }
+  return percentages > shares.length ? shares : [];
 }
 
 /** Full-time weeks in hours that are not asked about (general knowledge of local government and schools). */

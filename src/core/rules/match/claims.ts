@@ -59,11 +59,21 @@ export function nameIndex(items: readonly PartItem[]): NameIndex {
   );
 }
 
+const keyed = new WeakMap<readonly string[], readonly string[]>();
+
+/** The key of each header. Every part asks for them, and a sheet can have 16,384. */
+export function keysOf(headers: readonly string[]): readonly string[] {
+  const known = keyed.get(headers);
+  if (known !== undefined) return known;
+  const keys = headers.map(nameKey);
+  keyed.set(headers, keys);
+  return keys;
+}
+
 /** Positions of headers that are not blank, of equal ones the first. */
 export function distinctPositions(headers: readonly string[]): readonly number[] {
   const first = new Map<string, number>();
-  for (const [at, header] of headers.entries()) {
-    const key = nameKey(header);
+  for (const [at, key] of keysOf(headers).entries()) {
     if (key !== '' && !first.has(key)) first.set(key, at);
   }
   return [...first.values()];
@@ -74,9 +84,10 @@ const BRACKETS = 0.25;
 
 /** All claims of the headers by their names. */
 export function claimsByName(index: NameIndex, headers: readonly string[]): readonly Claim[] {
+  const keys = keysOf(headers);
   return distinctPositions(headers).flatMap((position) => {
     const header = headers[position] ?? '';
-    const whole = index.get(nameKey(header));
+    const whole = index.get(keys[position] ?? '');
     if (whole) return whole.map((claim) => ({ ...claim, position }));
     const bare = index.get(nameKey(withoutBrackets(header)));
     if (bare) {

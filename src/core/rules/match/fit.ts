@@ -2,7 +2,7 @@
 import { editionOf, holdsIn, itemsIn } from '../registry';
 import type { Part, PartItem, Return } from '../types';
 import { isUsualName } from './aliases';
-import { claimsByName, distinctPositions, grant, nameIndex, STRENGTH } from './claims';
+import { claimsByName, distinctPositions, grant, keysOf, nameIndex, STRENGTH } from './claims';
 import { nameKey } from './name';
 
 /** A header that speaks for a part. */
@@ -78,6 +78,7 @@ function removedPositions(one: Return, part: Part, headers: readonly string[]): 
   const edition = editionOf(one);
   const gone = part.items.filter((item) => !holdsIn(edition, item)).map(({ column }) => column);
   const removed = one.editions.flatMap(({ removes }) => removes?.[part.id] ?? []);
-  const keys = new Set([...gone, ...removed].map(nameKey));
-  return distinctPositions(headers).filter((at) => keys.has(nameKey(headers[at] ?? '')));
+  const wanted = new Set([...gone, ...removed].map(nameKey));
+  const keys = keysOf(headers);
+  return distinctPositions(headers).filter((at) => wanted.has(keys[at] ?? ''));
 }

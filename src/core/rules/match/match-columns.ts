@@ -7,6 +7,7 @@ import {
   claimsByName,
   distinctPositions,
   grant,
+  keysOf,
   nameIndex,
   STRENGTH,
   type Claim,
@@ -16,7 +17,6 @@ import {
 import { contentClaims } from './content';
 import { likenessTo } from './likeness';
 import { filledCells, shareThatFits } from './looks';
-import { nameKey } from './name';
 import type { MatchedBy, Proposal } from './types';
 import { words } from './words';
 
@@ -85,8 +85,8 @@ function likeClaims(
 function byName(claim: Granted, headers: readonly string[], sample: CellGrid): Proposal {
   const { item, position, strength, contested } = claim;
   const header = headers[position] ?? '';
-  const key = nameKey(header);
-  const twice = headers.some((other, at) => at !== position && nameKey(other) === key);
+  const keys = keysOf(headers);
+  const twice = keys.some((key, at) => at !== position && key === keys[position]);
   const against =
     strength === STRENGTH.name
       ? []

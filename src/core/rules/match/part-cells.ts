@@ -1,4 +1,5 @@
 /** Puts what was read of a sheet together for the rules. */
+import type { ColumnLooks } from '../../sheet/cell-look';
 import type { CellValue } from '../../sheet/types';
 import { itemsIn } from '../registry';
 import type { PartCells } from '../table';
@@ -16,6 +17,8 @@ interface ReadSheet {
   /** Cells below the header by position of the header; columns that were not read are left out. */
   readonly columns: ReadonlyMap<number, readonly CellValue[]>;
   readonly count: number;
+  /** What they show beside their values, likewise; absent where that is not known. */
+  readonly looks?: ReadonlyMap<number, ColumnLooks>;
   readonly from1904?: boolean;
   /** What local values mean, where `chosen` does not say. */
   readonly values?: Mapping['values'];
@@ -27,11 +30,13 @@ export function toPartCells(sheet: ReadSheet): PartCells {
   const known = new Set(itemsIn(part, edition).map(({ column }) => column));
   const positions = new Map<string, number>();
   const columns = new Map<string, readonly CellValue[]>();
+  const looks = new Map<string, ColumnLooks>();
   for (const [column, position] of chosenPositions(sheet)) {
     const cells = sheet.columns.get(position);
     if (cells === undefined || !known.has(column)) continue;
     positions.set(column, position);
     columns.set(column, ofLength(cells, count));
+    if (sheet.looks) looks.set(column, sheet.looks.get(position) ?? []);
   }
   const translations = 'columns' in sheet.chosen ? sheet.chosen.values : sheet.values;
   return {
@@ -41,6 +46,7 @@ export function toPartCells(sheet: ReadSheet): PartCells {
     headers,
     positions,
     ...(translations !== undefined && { translations }),
+    ...(sheet.looks && { looks }),
     from1904,
   };
 }

@@ -51,7 +51,7 @@ function dayWords({
       kind: 'two-digit year',
       severity: 'query',
       title: `${title} has a year of two digits`,
-      says: 'The year in {value} has two digits.',
+      says: 'The year in {value} has two digits, so no year is taken for it.',
       remedy: 'Write the year with four digits.',
       why: 'Which century is meant is guessed, and computers guess differently.',
       check: (column) => hasNoDay(column, ['two-digit year']),

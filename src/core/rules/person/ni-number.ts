@@ -53,7 +53,7 @@ const all: readonly ValueWords<NiKind>[] = [
     why: 'Made-up numbers are often given to several people, whose records are then taken for one.',
     check: (column) => hasFault(column, item, ['placeholder']),
     passes: ['QQ135792C', ''],
-    fails: ['QQ123456C', 'QQ000000A'],
+    fails: ['QQ123456C', 'QQ000000A', 'QQ010180F'],
   },
   {
     kind: 'unusual',

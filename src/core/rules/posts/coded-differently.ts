@@ -3,10 +3,15 @@ import { isBlank } from '../../sheet/cell-text';
 import { fold } from '../../text/tidy';
 import { sharedInTurns } from '../common/shared';
 import { isTurn, type Turns } from '../common/turns';
+import { joinKey } from '../table';
 import type { Facts, RowBreach, RowBreaches, Rows } from '../types';
 
-/** Rows of one job, by the code that they carry. */
-type ByCode = Map<string, number[]>;
+/** Rows of one job that carry one code, however it is spaced, and the code as the first has it. */
+interface OfCode {
+  readonly code: string;
+  readonly rows: number[];
+}
+type ByCode = Map<string, OfCode>;
 
 /**
  * Jobs are the same when title, department, employer and grade are. Rows are reported that differ
@@ -20,11 +25,11 @@ export function* codedDifferently(facts: Facts, rows: Rows, column: string): Row
     const code = rows.row(at).text(column).trim();
     const key = keys[at] ?? '';
     if (code === '' || key === '') continue;
-    const job: ByCode = jobs.get(key) ?? new Map<string, number[]>();
+    const job: ByCode = jobs.get(key) ?? new Map<string, OfCode>();
     jobs.set(key, job);
-    const same = job.get(code);
-    if (same) same.push(at);
-    else job.set(code, [at]);
+    const same = job.get(joinKey(code));
+    if (same) same.rows.push(at);
+    else job.set(joinKey(code), { code, rows: [at] });
   }
   for (const job of jobs.values()) if (job.size > 1) yield* oddOnes(job);
 }
@@ -44,17 +49,16 @@ const jobKeys = sharedInTurns(function* (_, rows): Turns<readonly string[]> {
 });
 
 function oddOnes(job: ByCode): readonly RowBreach[] {
-  const [first, second, ...rest] = [...job].sort(([, a], [, b]) => b.length - a.length);
+  const [first, second, ...rest] = [...job.values()].sort((a, b) => b.rows.length - a.rows.length);
   if (!first || !second) return [];
-  const [usual, usualRows] = first;
-  const isUsual = usualRows.length > second[1].length;
-  const breach = (row: number, other: string, count: number): RowBreach => ({
-    row,
-    say: { other, count: count === 1 ? '1 row' : `${String(count)} rows` },
-  });
-  const odd = [second, ...rest].flatMap(([, at]) =>
-    at.map((row) => breach(row, usual, usualRows.length)),
-  );
-  if (isUsual) return odd;
-  return [...usualRows.map((row) => breach(row, second[0], second[1].length)), ...odd];
+  const isUsual = first.rows.length > second.rows.length;
+  const breach = (row: number, other: OfCode): RowBreach => {
+    const { length } = other.rows;
+    return {
+      row,
+      say: { other: other.code, count: length === 1 ? '1 row' : `${String(length)} rows` },
+    };
+  };
+  const odd = [second, ...rest].flatMap(({ rows }) => rows.map((row) => breach(row, first)));
+  return isUsual ? odd : [...first.rows.map((row) => breach(row, second)), ...odd];
 }

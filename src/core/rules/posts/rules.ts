@@ -1,5 +1,6 @@
 /** The rules of a post list: what the row needs, the person, the job, its codes, and the list as a whole. */
 import { formulaError } from '../common/errors-of-formulas';
+import { madeByExcel } from '../common/made-by-excel';
 import { missingColumns } from '../common/header-rules';
 import { notANumber, outOfRange } from '../common/quantities';
 import { roleAndSoc } from '../common/soc/role-and-soc';
@@ -18,6 +19,7 @@ import type { Rule } from '../types';
 import { items } from './items';
 import { make } from './make';
 import { rule as duplicateRow } from './x-duplicate-row';
+import { rules as letters } from './x-letters';
 import { rule as niNumberShared } from './x-ni-number-shared';
 import { rule as notCoded } from './x-not-coded';
 import { rule as postNumberRepeated } from './x-post-number-repeated';
@@ -47,12 +49,14 @@ export const rules: readonly Rule[] = [
     why: 'Posts without their titles cannot be coded.',
   }),
   formulaError({ ...place, items }),
+  ...madeByExcel({ ...place, items }),
   ...nameRules({ ...place, column: 'Family name', name: 'family name', only: names }),
   ...nameRules({ ...place, column: 'Given name', name: 'given name', only: names }),
   ...niNumberRules({ ...place, column: 'NI number' }),
   ...dateOfBirthRules({ ...place, column: 'Date of birth' }),
   ...dfeNumberRules({ ...place, column: 'DfE number' }),
   ...postcodeRules({ ...place, column: 'Workplace postcode' }),
+  ...letters,
   titleBlank,
   titlePlaceholder,
   notCoded,

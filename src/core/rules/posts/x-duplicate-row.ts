@@ -1,4 +1,5 @@
 import { isTurn } from '../common/turns';
+import { joinKey } from '../table';
 import { items } from './items';
 import { make } from './make';
 
@@ -9,7 +10,7 @@ export const rule = make.file({
   severity: 'query',
   column: 'Post number',
   title: 'Row stands twice',
-  says: 'In all columns that were read this row is the same as {row}.',
+  says: 'In all columns that were read this row is the same as {row}, which has {other}.',
   remedy: 'Delete one of the two rows, or say why there are two.',
   why: 'A post that stands twice is counted twice.',
   needs: [],
@@ -20,13 +21,13 @@ export const rule = make.file({
     if (key === undefined) return;
     const wholeRow = (at: number): string => {
       const row = rows.row(at);
-      return present.map((column) => row.text(column).trim()).join('\n');
+      return present.map((column) => joinKey(row.text(column))).join('\n');
     };
     const firstOfKey = new Map<string, number>();
     const seen = new Map<string, number>();
     for (let at = 0; at < rows.count; at++) {
       if (isTurn(at)) yield undefined;
-      const own = rows.row(at).text(key).trim();
+      const own = joinKey(rows.row(at).text(key));
       if (own === '') continue;
       // Few keys stand twice: only their rows are compared as a whole.
       const before = firstOfKey.get(own);
@@ -39,7 +40,12 @@ export const rule = make.file({
       const whole = wholeRow(at);
       const first = seen.get(whole);
       if (first === undefined) seen.set(whole, at);
-      else yield { row: at, cell: key, say: { row: String(first + 1) } };
+      else
+        yield {
+          row: at,
+          cell: key,
+          say: { row: String(first + 1), other: rows.row(first).text(key) },
+        };
     }
   },
   examples: {
@@ -56,7 +62,7 @@ export const rule = make.file({
       {
         rows: [
           { 'Post number': 'P1', 'Job title': 'Cleaner' },
-          { 'Post number': 'P1', 'Job title': 'Cleaner ' },
+          { 'Post number': 'p 1', 'Job title': 'cleaner ' },
         ],
       },
     ],

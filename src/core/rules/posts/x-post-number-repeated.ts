@@ -7,7 +7,7 @@ export const rule = make.file({
   severity: 'query',
   column: 'Post number',
   title: 'Post number stands on several rows',
-  says: '{value} also stands in {row}, with nothing to tell the holders apart.',
+  says: '{value} also stands in {row}, as {other}, with nothing to tell the holders apart.',
   remedy: 'Check that it is not one post listed twice.',
   why: 'A post that stands twice is counted twice; posts that several people share are told apart by employee number.',
   needs: ['Post number'],
@@ -22,7 +22,11 @@ export const rule = make.file({
       const holder = `${joinKey(row.text('Employee number'))}\n${joinKey(row.text('NI number'))}`;
       const first = seen.get(`${number}\n${holder}`);
       if (first === undefined) seen.set(`${number}\n${holder}`, at);
-      else yield { row: at, say: { row: String(first + 1) } };
+      else
+        yield {
+          row: at,
+          say: { row: String(first + 1), other: rows.row(first).text('Post number') },
+        };
     }
   },
   examples: {

@@ -1,20 +1,23 @@
-/** Rules about the header row that every part has. Columns in another order do no harm here. */
+/** Rules about the header row, and about what Excel made of cells, that every part has. Columns in another order do no harm here. */
+import { formulaError } from '../common/errors-of-formulas';
 import { missingColumns } from '../common/header-rules';
-import type { HeaderRule, Headers, PartItem } from '../types';
+import { madeByExcel } from '../common/made-by-excel';
+import type { HeaderRule, Headers, PartItem, Rule } from '../types';
 import { makeOurs } from './make';
 import { orExplain } from './or-explain';
 
-/** `x-missing-columns` and `x-unknown-columns` of a part. */
-export function headerRules(part: string, items: readonly PartItem[]): readonly HeaderRule[] {
+/** `x-missing-columns` and `x-unknown-columns` of a part, and what any part may have beside. */
+export function headerRules(part: string, items: readonly PartItem[]): readonly Rule[] {
+  const of = { make: makeOurs, part: `swf/${part}`, items };
   return [
-    ...orExplain([
+    ...orExplain<Rule>([
       missingColumns({
-        make: makeOurs,
-        part: `swf/${part}`,
-        items,
+        ...of,
         severity: 'query',
         why: 'The return wants these, and rules about them cannot run without.',
       }),
+      formulaError(of),
+      ...madeByExcel(of),
     ]),
     unknownColumns(part, items),
   ];

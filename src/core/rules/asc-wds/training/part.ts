@@ -13,4 +13,5 @@ export const training: Part = {
     { part: 'workplace', by: ['LOCALESTID'] },
   ],
   rules,
+  asSent: true,
 };

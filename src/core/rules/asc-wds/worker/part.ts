@@ -13,4 +13,5 @@ export const worker: Part = {
   rules,
   onlyAlways: isLeftAlone,
   oneFindingANumber: true,
+  asSent: true,
 };

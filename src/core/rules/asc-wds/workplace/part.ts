@@ -12,4 +12,5 @@ export const workplace: Part = {
   rules,
   onlyAlways: isLeftAlone,
   oneFindingANumber: true,
+  asSent: true,
 };

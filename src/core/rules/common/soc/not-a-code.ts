@@ -1,5 +1,6 @@
 import { judgeCode } from '../../../items/judge-code';
 import { isBlank } from '../../../sheet/cell-text';
+import { offered } from '../checks';
 import { tidy } from '../../../text/tidy';
 import type { Example, RowRule } from '../../types';
 import { socColumns, type SocColumn } from './columns';
@@ -37,8 +38,8 @@ export function socNotACode({ make, part }: Place): readonly RowRule[] {
           const text = row.text(column);
           if (isBlank(text) || read(text).is !== 'none') return undefined;
           const six = set === 'soc2020ext' ? sixDigits(tidy(text, 40)) : undefined;
-          const write = six !== undefined && codes.get(six) ? six : judgeCode(codes, text)?.write;
-          return write === undefined ? {} : { write };
+          if (six !== undefined && codes.get(six)) return { write: six };
+          return offered(judgeCode(codes, text));
         };
       },
       examples: {

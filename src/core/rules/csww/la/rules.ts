@@ -1,5 +1,6 @@
 /** The rules of the authority's totals: each by itself, together, and against the list of workers. */
 import { formulaError } from '../../common/errors-of-formulas';
+import { madeByExcel } from '../../common/made-by-excel';
 import { missingColumns, unknownColumns } from '../../common/header-rules';
 import { notANumber, outOfRange, tooManyDecimals } from '../../common/quantities';
 import type { Rule } from '../../types';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   missingColumns({ ...headers, severity: 'error', why }),
   unknownColumns({ ...headers, severity: 'advice', why }),
   formulaError(headers),
+  ...madeByExcel(headers),
   ...blank,
   ...amounts,
   agencyFteHeadcount,

@@ -1,5 +1,6 @@
 /** The rules of the list of workers: element after element, then what they say together. */
 import { formulaError } from '../../common/errors-of-formulas';
+import { madeByExcel } from '../../common/made-by-excel';
 import { missingColumns, unknownColumns } from '../../common/header-rules';
 import { notANumber, outOfRange, tooManyDecimals } from '../../common/quantities';
 import { endBeforeStart, fteRules } from '../../common/working-time';
@@ -41,7 +42,7 @@ function days(at: Pick<DayPlace, 'column' | 'name' | 'everybodyHas'>): readonly 
 }
 
 /** A share of full time with six decimals, as the schema has it. */
-function share(column: string, name: string): readonly RowRule[] {
+function share(column: string, name: string): readonly Rule[] {
   const at = { ...place, column, name };
   return [...fteRules(at), tooManyDecimals({ ...at, most: 6 })];
 }
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   missingColumns({ ...headers, severity: 'error', why }),
   unknownColumns({ ...headers, severity: 'advice', why }),
   formulaError(headers),
+  ...madeByExcel(headers),
   ...blank,
   code('AgencyWorker', 'agency worker', 'agency-worker', '0', 'Agency Worker', '1'),
   ...sweNumberRules({ ...place, column: 'SWENo' }),

@@ -1,5 +1,6 @@
 /** The rules of a list of earnings: codes, pay, hours, and what they make together. */
 import { formulaError } from '../../common/errors-of-formulas';
+import { madeByExcel } from '../../common/made-by-excel';
 import { missingColumns } from '../../common/header-rules';
 import { notANumber, outOfRange } from '../../common/quantities';
 import { socHeading } from '../../common/soc/heading';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   }),
   unknownColumns,
   formulaError({ ...place, items }),
+  ...madeByExcel({ ...place, items }),
   ...blank,
   roleNotACode(place),
   ...socNotACode(place),
