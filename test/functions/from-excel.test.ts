@@ -30,7 +30,7 @@ describe('an argument from Excel', () => {
     expect(argumentFrom([[error, other]])).toEqual([[{ error: '#N/A' }, { error: '#REF!' }]]);
   });
 
-  it('is what a data type shows or holds', () => {
+  it('is what a data type shows or holds, and else an error (N032)', () => {
     const number = { type: 'FormattedNumber', basicValue: 12.5, numberFormat: '0.00' };
     const entity = { type: 'Entity', text: 'Leeds', basicType: 'Error', basicValue: '#VALUE!' };
     const image = { type: 'WebImage', basicType: 'Error', basicValue: '#VALUE!' };

@@ -49,7 +49,7 @@ it('answers later calls at once, not by a promise', () => {
   expect(functions.role([['Teaching assistant']])).toEqual([[roleOf('Teaching assistant')]]);
 });
 
-it('gives a column of roles for a column of titles, as the coder does', async () => {
+it('gives a column of roles for a column of titles, blank for blank, as the coder does (N090)', async () => {
   const titles = ['Social worker', 'Cleaner', 'Head teacher', 'Refuse collector'];
   const answer = await call('ROLE', [...titles.map((title) => [title]), [null]]);
   expect(answer).toEqual({ ok: true, value: [...titles.map((title) => [roleOf(title)]), ['']] });
@@ -64,7 +64,7 @@ it('gives the SOC codes of every edition in a row', async () => {
   });
 });
 
-it('shows the words of an error that stands alone', async () => {
+it('shows the words of an error that stands alone: no role, or no such edition (N094, N098)', async () => {
   expect(await call('SOC', [['Social worker']], [['2019']])).toEqual({
     ok: false,
     error: '#VALUE!',
@@ -120,17 +120,23 @@ it('lists every set and item that VALID and CHECK then know', async () => {
   }
 });
 
-it('passes errors in arguments on, in words', async () => {
+it('passes errors in arguments on, those that can carry words with words (N016, N092)', async () => {
   const error = { type: 'CustomFunctionError', code: '#REF!' };
-  expect(await call('ROLE', [[error]])).toEqual({
+  expect(await call('ROLE', [[{ type: 'CustomFunctionError', code: '#N/A' }]])).toEqual({
     ok: false,
-    error: '#VALUE!',
-    message: 'The job title shows #REF!. Put that cell right first.',
+    error: '#N/A',
+    message: 'The job title shows #N/A. Put that cell right first.',
   });
+  for (const code of ['#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#VALUE!']) {
+    const answer = await call('ROLE', [[{ type: 'CustomFunctionError', code }]]);
+    expect(JSON.stringify(answer)).toContain(code);
+    expect(JSON.stringify(answer)).not.toMatch(/[A-Z]-\d{3}/u);
+  }
+  expect(JSON.stringify(await call('ROLE', [[error], ['Cook']]))).toContain('#REF!');
   expect(await call('VALID', [[error]], [['swf.role']])).toMatchObject({ value: [[false]] });
 });
 
-it('answers whole columns down to the last title', async () => {
+it('answers whole columns down to the last title (N091)', async () => {
   const column = Array.from({ length: 1_048_576 }, (_, row) => [row < 3 ? 'Cleaner' : null]);
   expect(functions.role(column)).toEqual([
     [roleOf('Cleaner')],
@@ -150,7 +156,7 @@ it('lets others work while it codes a very long list, and answers the same', asy
   expect(answers[0]).toEqual([roleOf('Cleaner')]);
 });
 
-it('answers 20,000 calls, one a cell', async () => {
+it('answers 20,000 calls, one a cell (N093)', async () => {
   const titles = ['Cleaner', 'Social worker', 'Caretaker', 'Head teacher', 'Cook'];
   const calls = Array.from({ length: 20_000 }, (_, i) => call('ROLE', [[titles[i % 5] ?? '']]));
   const answers = await Promise.all(calls);

@@ -14,8 +14,9 @@ export type ArgumentCell = CellValue | CellError;
 /** An argument: the cells of a range row by row, or one cell; undefined when it was left out. */
 export type Argument = readonly (readonly ArgumentCell[])[] | undefined;
 
-/** The two errors of Excel's that can carry words. */
-export type AnswerError = '#N/A' | '#VALUE!';
+/** Excel's errors that a function can give. */
+const ERRORS = ['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!'] as const;
+export type AnswerError = (typeof ERRORS)[number];
 
 /** One cell's answer. `message` is a sentence or two: what is wrong and what to do. */
 export type Answer =
@@ -42,10 +43,10 @@ export function notUnderstood(message: string): Answer {
   return { ok: false, error: '#VALUE!', message };
 }
 
-/** What is answered to an error cell: `#N/A` stays itself, any other error becomes `#VALUE!`. */
+/** What is answered to an error cell: the same error; `#VALUE!` for those that no function can give. */
 export function errorGiven({ error }: CellError, what: string): Answer {
-  const says = words.errorGiven(what, error);
-  return error === '#N/A' ? notFound(says) : notUnderstood(says);
+  const same = ERRORS.find((known) => known === error) ?? '#VALUE!';
+  return { ok: false, error: same, message: words.errorGiven(what, error) };
 }
 
 export function isError(cell: ArgumentCell): cell is CellError {

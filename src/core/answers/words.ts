@@ -64,9 +64,10 @@ function count(number: number): string {
   return number.toLocaleString('en-GB');
 }
 
+/** As it may stand within a sentence: no controls, and no marks that would turn the rest around. */
 function quoted(text: string): string {
-  const letters = [...text];
-  return `"${letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text}"`;
+  const letters = [...text.replace(/\p{C}+/gu, ' ')];
+  return `"${letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('')}"`;
 }
 
 function target({ code, when = [] }: Target): string {

@@ -10,7 +10,8 @@ import { fold, tidy } from '../text/tidy';
 import { createAbbreviations } from './cleaner/abbreviations';
 import { createCleaner, type Cleaner } from './cleaner/cleaner';
 import { createEngine, type Engine } from './engine';
-import { namesSomebody, unusable } from './no-fit';
+import { namesSomebody } from './names';
+import { unusable } from './no-fit';
 import { reconcile } from './reconcile';
 import { createRolePairs } from './role-pairs';
 import { choicesOf, differentJobs, suggestionOf, withoutCode, type Worked } from './suggestion';
@@ -176,7 +177,7 @@ function work(post: Post, profile: Profile, { cleaner, engine }: Stages): Worked
   const title = cleaner.clean(tidied, surroundings.all);
   if (title.main.forms.length === 0) return undefined;
   const answer = reconcile(title, tidied.toLowerCase(), surroundings, engine);
-  const jobs = differentJobs(title, surroundings, engine);
+  const jobs = differentJobs(title, answer, surroundings, engine);
   return { post, surroundings, title, answer, jobs };
 }
 

@@ -31,7 +31,7 @@ export function evidenceOf(
       surroundings.columns.get(by) ?? (surroundings.profile.has(by) ? 'profile' : 'title');
     return { kind: 'context', from, text, decided: by };
   });
-  evidence.push(...(read.length > 0 ? read : decisionEvidence(soc, role)));
+  // What letters may mean is said before what words may: it is the larger doubt.
   for (const { text, choices, decides } of title.undecided) {
     evidence.push({
       kind: 'ambiguous',
@@ -40,6 +40,7 @@ export function evidenceOf(
         decides === '' ? `"${text}" has several meanings` : `"${text}" depends on: ${decides}`,
     });
   }
+  evidence.push(...(read.length > 0 ? read : decisionEvidence(soc, role)));
   if (!wasTyped(soc) && !wasTyped(role)) {
     for (const { text, what } of title.removed) evidence.push({ kind: 'ignored', text, what });
     for (const { text, as } of title.readAs) evidence.push({ kind: 'read-as', text, as });

@@ -43,7 +43,7 @@ export function reconcile(
   const outside = outsideByTitle(folded) || outsideByRow(soc);
   const role = byTitle ?? (outside === '' ? roleFromRow(title, soc, near, engine) : undefined);
   const notes: Evidence[] = [];
-  let ceiling = ceilingOf(title, soc, role);
+  let ceiling = ceilingOf(title, soc, role, surroundings);
   if (role === undefined && soc !== undefined) {
     const none = soc.how === 'nearest' ? NO_NEAR_ROLE : NOT_IN_ROLES;
     notes.push({ kind: 'no-fit', reason: outside === '' ? none : outside });
@@ -85,11 +85,17 @@ function roleCeiling(title: CleanTitle, role: RoleAnswer | undefined): number {
 /** Entries of the index that are letters only: it has them, and says nowhere what they stand for. */
 const ACRONYM = /^[A-Z\d]{2,5}$/;
 
+/** One word as short as an acronym. */
+function isLetters([word = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && word.length <= 5;
+}
+
 /** What keeps an answer from being trusted further, whatever its parts say. */
 function ceilingOf(
   title: CleanTitle,
   soc: SocAnswer | undefined,
   role: RoleAnswer | undefined,
+  { columns, profile }: Surroundings,
 ): number {
   const key = wordKey(title.main.forms);
   const decided = [soc, role].some((answer) => {
@@ -103,5 +109,9 @@ function ceilingOf(
   // An acronym is sure only when it is curated: one meaning, or the setting decided, and a role.
   const isAcronym = title.acronymOnly || ACRONYM.test(soc?.entry.title ?? '');
   if (isAcronym && title.abbreviationRole === '' && !decided) return BELOW_SURE;
+  // Of several meanings one was taken for the kind of authority alone: `CDO`.
+  if (title.decided.some(({ by }) => !columns.has(by) && profile.has(by))) return BELOW_SURE;
+  // Letters that happen to be one from a word: `RABBK`.
+  if (title.isMended && isLetters(title.typed.words)) return BELOW_SURE;
   return 1;
 }

@@ -7,8 +7,10 @@ import {
   rounded,
   type Candidate,
 } from './alternatives';
-import { bandOf, LEAST, together } from './bands';
+import { wordKey, wordTexts } from '../text/words';
+import { bandOf, isVague, LEAST, together } from './bands';
 import type { CleanTitle } from './cleaner/cleaner';
+import { phraseOf, type Phrase } from './cleaner/phrase';
 import type { Engine } from './engine';
 import { cappedEvidence, evidenceOf } from './evidence';
 import { isWhole } from './phrases';
@@ -81,8 +83,16 @@ export function suggestionOf(
 export function choicesOf(worked: Worked, engine: Engine): readonly Alternative[] {
   const answer = givenOf(worked);
   const { confidence } = confidencesOf(answer, worked.jobs.length > 1);
-  const jobs = worked.jobs.map(candidateOf);
+  const jobs = [...worked.jobs, ...otherReadings(worked, engine)].map(candidateOf);
   return alternativesOf(candidateOf(answer), confidence, further(jobs, answer, confidence, engine));
+}
+
+/** What the other meanings of an acronym would be coded as, where those are titles: `SW`. */
+function otherReadings({ title, surroundings }: Worked, engine: Engine): Answer[] {
+  const [letters, ...more] = title.undecided;
+  if (letters === undefined || more.length > 0 || !title.acronymOnly) return [];
+  const others = letters.choices.slice(1).map((choice) => phraseOf(wordTexts(choice)));
+  return answersOf(others, title, surroundings, engine).filter(isNamed);
 }
 
 /** `Driver/Escort` is a title of its own; of `Teacher & SENCo` the first job is taken. */
@@ -125,14 +135,29 @@ export function withoutCode(
   };
 }
 
-/** What is decided for each job of a title that joins several, when it is not all the same. */
+/** What is decided for each job of a title that names several, when it is not all the same. */
 export function differentJobs(
+  title: CleanTitle,
+  answer: Answer,
+  surroundings: Surroundings,
+  engine: Engine,
+): Answer[] {
+  const { jobs, listed } = title;
+  if (jobs.length > 1) return different(answersOf(jobs, title, surroundings, engine));
+  // Nothing but a dash or a comma joins them: each must be a title of its own, and together they none.
+  const isList = listed.length > 1 && !isNamed(answer) && !listed.some(isVaguePhrase);
+  if (!isList) return [];
+  const each = answersOf(listed, title, surroundings, engine);
+  return each.every(isNamed) ? different(each) : [];
+}
+
+function answersOf(
+  jobs: readonly Phrase[],
   title: CleanTitle,
   surroundings: Surroundings,
   engine: Engine,
 ): Answer[] {
-  if (title.jobs.length < 2) return [];
-  const each = title.jobs.map((job) => {
+  return jobs.map((job) => {
     const alone = {
       ...title,
       main: job,
@@ -143,14 +168,22 @@ export function differentJobs(
       typed: job,
       beside: [],
       jobs: [],
+      listed: [],
       undecided: [],
     };
     return reconcile(alone, job.words.join(' '), surroundings, engine);
   });
+}
+
+function different(each: Answer[]): Answer[] {
   const codes = new Set(
     each.map(candidateOf).map(({ role, soc }) => `${role?.code ?? ''} ${soc.soc2020}`),
   );
   return codes.size > 1 ? each : [];
+}
+
+function isVaguePhrase({ forms }: Phrase): boolean {
+  return isVague(wordKey(forms));
 }
 
 /** True when the whole title is that of a row or of a role. */

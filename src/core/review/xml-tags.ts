@@ -112,7 +112,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** Line breaks as such are spaces in an attribute; those that were meant come as references. */
 function decoded(written: string): string {
-  const plain = written.replace(LINE_BREAK, ' ');
+  return decodedText(written.replace(LINE_BREAK, ' '));
+}
+
+/** Text between tags as it is meant: references resolved, all else as it stands. */
+export function decodedText(plain: string): string {
   if (!plain.includes('&')) return plain;
   return plain.replace(REFERENCE, (reference, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return NAMED.get(name) ?? reference;

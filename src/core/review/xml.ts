@@ -5,6 +5,7 @@ import { hasSocForm, SOC_FIELDS } from './soc-fields';
 import { CONTEXT_NAMES } from './subject';
 import type { Context, ContextName, Decision, How, SubjectKind, Verdict } from './types';
 import { attributeText, tagsOf, type Tag } from './xml-tags';
+import { declarationOf, isNamed, isNewer, numberOf } from './xml-root';
 
 export const DECISIONS_NAMESPACE = 'urn:rolecheck:decisions';
 
@@ -82,11 +83,11 @@ export function readPart(xml: string):
       continue;
     }
     if (root === undefined) {
-      if (!isOurs('decisions', tag, tag)) return undefined;
+      if (!isNamed('decisions', DECISIONS_NAMESPACE, tag, tag)) return undefined;
       root = tag;
-      if (isNewer(root)) return 'newer';
+      if (isNewer(root, VERSION)) return 'newer';
     } else if (open.length === 0) return undefined;
-    else if (open.length === 1 && isOurs('decision', tag, root)) {
+    else if (open.length === 1 && isNamed('decision', DECISIONS_NAMESPACE, tag, root)) {
       const record = recordOf(tag);
       if (record) records.push(record);
       else dropped++;
@@ -97,14 +98,6 @@ export function readPart(xml: string):
   return open.length > 0 || part < 1 ? undefined : { part, records, dropped };
 }
 
-/** True for a version after the newest that is understood, and for one that cannot be compared. */
-function isNewer({ attributes }: Tag): boolean {
-  const version = attributes.get('version')?.trim() ?? '';
-  const [, whole = '', rest = ''] = /^(\d+)((?:\.\d+)*)$/u.exec(version) ?? [];
-  if (whole === '') return version !== '';
-  return Number(whole) > VERSION || (Number(whole) === VERSION && /[1-9]/u.test(rest));
-}
-
 /**
  * The namespace of the root of a document, of which the beginning is enough.
  *
@@ -113,19 +106,6 @@ function isNewer({ attributes }: Tag): boolean {
 export function rootNamespace(xml: string): string | undefined {
   for (const tag of tagsOf(xml)) return tag && (tag.attributes.get(declarationOf(tag)) ?? '');
   return undefined;
-}
-
-/** The attribute that says which namespace a tag is of. */
-function declarationOf({ name }: Tag): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`;
-}
-
-/** True for the root, or an element right in it, of that name in our namespace. */
-function isOurs(name: string, tag: Tag, root: Tag): boolean {
-  const declares = declarationOf(tag);
-  const namespace = tag.attributes.get(declares) ?? root.attributes.get(declares);
-  return tag.name.slice(tag.name.indexOf(':') + 1) === name && namespace === DECISIONS_NAMESPACE;
 }
 
 const subjectKinds: readonly SubjectKind[] = ['title', 'job code'];
@@ -189,10 +169,4 @@ function contextOf(text: (name: string) => string): Context {
     if (text(name) !== '') context[name] = text(name);
   }
   return context;
-}
-
-/** 0 for what is no number. */
-function numberOf({ attributes }: Tag, name: string): number {
-  const written = attributes.get(name)?.trim() ?? '';
-  return /^\d{1,9}$/u.test(written) ? Number(written) : 0;
 }

@@ -41,8 +41,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
     'i',
     's',
   ]),
-  ...pairs('аеорсухіјѕԁһԛԝ', 'aeopcyxijsdhqw'),
-  ...pairs('АВЕКМНОРСТУХІЈЅ', 'ABEKMHOPCTYXIJS'),
+  // A letter passes in one case only, but must be the same letter in both.
+  ...pairs('авекмнорстухіјѕԁһԛԝ', 'abekmhopctyxijsdhqw'),
+  ...pairs('АВЕКМНОРСТУХІЈЅԀҺԚԜ', 'ABEKMHOPCTYXIJSDHQW'),
   ...pairs('αεικνορτυχ', 'aeiknoptux'),
   ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
 ]);
@@ -52,12 +53,17 @@ function pairs(from: string, to: string | readonly string[]): [string, string][]
   return [...from].map((letter, i) => [letter, targets[i] ?? letter]);
 }
 
+/** The plain letter that a letter stands or passes for; undefined for all others. */
+export function latinFor(letter: string): string | undefined {
+  return LETTERS.get(letter);
+}
+
 const APOSTROPHES = /[\u0060\u00B4\u02B9\u02BC\u2018-\u201B\u2032\uFF07]/g;
 const QUOTES = /[\u201C-\u201F\u2033\u00AB\u00BB]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 /** Zero-width, soft hyphen, direction marks, variation selectors, tags: there to be unseen. */
 const UNSEEN = /[\p{Cf}\u115F\u1160]/gu;
-const COMBINING = /\p{M}/gu;
+const COMBINING = /\p{M}+/gu;
 /** Controls, odd spaces, pictures, private use and halves of broken pairs: a gap between words. */
 const GAPS = /[\p{C}\p{Z}\p{So}\p{Sk}]+/gu;
 const FOLDABLE = /[\u0080-\u{10FFFF}]/gu;
@@ -65,23 +71,34 @@ const FOLDABLE = /[\u0080-\u{10FFFF}]/gu;
 /**
  * The text in plain letters, with its case kept: composed or decomposed, curly or straight, with
  * or without hidden characters comes out the same. Runs of space become one; the ends are trimmed.
- * Text beyond `limit` UTF-16 units is not looked at. Never throws; lone surrogates become spaces.
+ * Text beyond `limit` UTF-16 units is not looked at, and no more than that comes out: what came out
+ * is left as it is. Never throws; lone surrogates become spaces.
  */
 export function tidy(text: string, limit: number = TITLE_LIMIT): string {
   const capped = text.length > limit ? text.slice(0, limit) : text;
   if (PLAIN.test(capped)) return squeeze(capped);
   let plain = capped;
   for (const [damaged, meant] of DAMAGE) plain = plain.replaceAll(damaged, meant);
-  plain = plain
-    .replace(UNSEEN, '')
-    .replace(APOSTROPHES, "'")
-    .replace(QUOTES, '"')
-    .replace(DASHES, '-')
-    .normalize('NFKD')
-    .replace(COMBINING, '')
+  // Signs are hidden in others (a long dash set on its end): what comes apart is read once more.
+  plain = plainSigns(plainSigns(plain).normalize('NFKD'))
     .replace(FOLDABLE, (letter) => LETTERS.get(letter) ?? letter)
+    // One sign may come apart into eighteen.
+    .slice(0, limit)
     .replace(GAPS, ' ');
   return squeeze(plain);
+}
+
+/**
+ * Without what is unseen and without marks, which are taken off before anything comes apart too:
+ * to put thousands of them in order, as `normalize` must, takes minutes.
+ */
+function plainSigns(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(COMBINING, '')
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTES, '"')
+    .replace(DASHES, '-');
 }
 
 /** Lower case without regard to language: `I` is always `i`. */

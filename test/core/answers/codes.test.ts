@@ -74,7 +74,7 @@ describe('LABEL', () => {
 
   it('words an error given as a code', () => {
     const codes = [[{ error: '#REF!' }], [{ error: '#N/A' }]];
-    expect(shown(labelAnswers(library, codes, [['asc.role']]))).toEqual([['#VALUE!'], ['#N/A']]);
+    expect(shown(labelAnswers(library, codes, [['asc.role']]))).toEqual([['#REF!'], ['#N/A']]);
   });
 });
 

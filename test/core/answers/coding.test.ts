@@ -48,12 +48,12 @@ describe('ROLE', () => {
     expect(shown(each)).toEqual([['F-002'], ['F-001']]);
   });
 
-  it('passes an #N/A on and words any other error, wherever it stands', () => {
+  it('passes an error on, in words, wherever it stands (N016)', () => {
     const title = [[{ error: '#N/A' }], [{ error: '#REF!' }], ['Cook'], ['']];
     const department = [[''], [''], [{ error: '#DIV/0!' }], ['']];
     const steps = roleAnswers(smallCoder(), { title, department });
     const answers = finish(steps);
-    expect(shown(answers)).toEqual([['#N/A'], ['#VALUE!'], ['#VALUE!'], ['']]);
+    expect(shown(answers)).toEqual([['#N/A'], ['#REF!'], ['#DIV/0!'], ['']]);
     expect(answers[2]?.[0]).toMatchObject({
       message: 'The department shows #DIV/0!. Put that cell right first.',
     });
@@ -120,7 +120,7 @@ describe('SUGGEST', () => {
     expect(shown(suggestAnswers(smallCoder(), [['Zzz']], undefined))).toEqual([['#N/A']]);
     expect(shown(suggestAnswers(smallCoder(), [[' ']], undefined))).toEqual([['']]);
     expect(shown(suggestAnswers(smallCoder(), [[{ error: '#REF!' }]], undefined))).toEqual([
-      ['#VALUE!'],
+      ['#REF!'],
     ]);
   });
 });

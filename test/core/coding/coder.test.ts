@@ -231,7 +231,11 @@ describe('the coder is careful', () => {
     expect(why).toContain('The post may be vacant.');
   });
 
-  test('says that it read only the beginning of a long cell', () => {
+  test('says that it read only the beginning of a long cell, from one character more on (N027, N028)', () => {
+    const capped = (length: number): boolean =>
+      code(`Housing officer${' '.repeat(length - 16)}x`).why.includes('Only the first 200');
+    expect([199, 200, 201].map(capped)).toEqual([false, false, true]);
+    expect(code(`Housing officer - ${'x'.repeat(32_749)}`).why).toContain('Only the first 200');
     expect(code(`Housing officer - ${'x'.repeat(300)}`).why).toContain(
       'Only the first 200 characters were read.',
     );

@@ -39,7 +39,7 @@ function decidedInMarch(): DecisionLog {
 }
 
 describe('a title without a department, after it was decided with one', () => {
-  it('leaves the old decision to its posts, in the same act, and an undo takes back both', () => {
+  it('leaves the old decision to its posts, in the same act, and an undo takes back both (N044)', () => {
     const log = decidedInMarch();
     const session = open(april, log);
     expect(session.queue.entries.map(({ rows, decided }) => [rows.length, decided?.role])).toEqual([

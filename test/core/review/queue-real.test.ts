@@ -26,7 +26,7 @@ describe('the queue of the sample list', () => {
   const queue = queueOf(posts, coder);
   const usable = posts.filter(({ title }) => coder.reference?.unfit(title) === undefined);
 
-  it('has every title, parted only where departments change the answer', () => {
+  it('has every title, parted only where departments change the answer (N044)', () => {
     const titles = new Set(usable.map(({ title }) => fold(title)));
     expect(new Set(queue.entries.map((entry) => fold(entry.text)))).toEqual(titles);
     for (const title of titles) {

@@ -257,7 +257,7 @@ describe('one title at a time', () => {
 });
 
 describe('what is to be decided again', () => {
-  it('comes back with what was decided first, when its codes still exist', () => {
+  it('comes back with what was decided first, when its codes still exist (N114)', () => {
     const log = new DecisionLog();
     const first = start(log);
     decide(first, 'Cleaner', '6');

@@ -39,7 +39,7 @@ function fitting(draft: Draft): Draft {
 }
 
 describe('a list of decisions', () => {
-  it('is read as it was written, also through a .csv file, and no cell is a formula', () => {
+  it('is read as it was written, also through a .csv file, and no cell is a formula (N074, N075)', () => {
     const any = draftOf(nastyText)
       .filter(({ of, text }) => fold(text) !== '' && (of === 'job code' || !reference.unfit(text)))
       .map(fitting);

@@ -4,12 +4,14 @@
  * carer, trainee, head of, night care.
  */
 import { compareForms, isEmptyWord, someForm, wordTexts } from '../../text/words';
-import { isPerson } from '../no-fit';
+import { isGivenName } from '../names';
 import { isRank } from '../phrases';
 import { settingsNamed, withSurroundings, type Setting } from '../settings';
 import type { Vocabulary } from '../vocabulary';
 import type { Abbreviations, Where } from './abbreviations';
 import { VACANT } from './noise';
+import { joinLetters } from './letters';
+import { isName, partNames } from './part-names';
 import { join, NO_WORDS, phraseLike, phraseOf, type Phrase } from './phrase';
 import {
   createReader,
@@ -42,6 +44,8 @@ export interface CleanTitle {
   readonly beside: readonly Phrase[];
   /** The jobs, when the title joins several with a slash or `and`; else empty. */
   readonly jobs: readonly Phrase[];
+  /** Parts of a title that joins none, each of which may be a job: `Cleaner, caretaker`; else empty. */
+  readonly listed: readonly Phrase[];
   readonly removed: readonly Removed[];
   readonly readAs: readonly ReadAs[];
   readonly undecided: readonly Undecided[];
@@ -52,6 +56,8 @@ export interface CleanTitle {
   readonly qualified: boolean;
   /** The role that an abbreviation standing alone points to, or empty. */
   readonly abbreviationRole: string;
+  /** True when some word was taken for a slip of another. */
+  readonly isMended: boolean;
   /** True when the job is acronyms and ranks, and nothing else. */
   readonly acronymOnly: boolean;
   /** True when some word of the job is a job by itself: `Library` names a place. */
@@ -67,11 +73,14 @@ export interface Cleaner {
 export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviations): Cleaner {
   const reader = createReader(vocabulary, abbreviations);
   const isKnownForm = (form: string): boolean => vocabulary.uses(form) > 0;
+  const isHead = (word: string): boolean => word.length > 2 && someForm(word, vocabulary.isHead);
   return { clean };
 
   function clean(tidied: string, settings: ReadonlySet<Setting>): CleanTitle {
-    const { typed, trimmed, parts, removed, vacant } = partTitle(tidied);
-    const all = partPlaces(parts, vocabulary);
+    const { typed, trimmed, parts, removed, vacant } = partTitle(
+      joinLetters(tidied, abbreviations),
+    );
+    const all = partPlaces(partNames(parts, vocabulary), vocabulary);
     const shouting = tidied === tidied.toUpperCase();
     const readings = noReadings(typed, shouting, whereOf(all, settings));
     const jobAt = jobAmong(all);
@@ -83,6 +92,7 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
     );
     for (const place of places) removed.push({ text: nameless(place), what: 'team or place' });
 
+    const jobs = jobsIn(all[jobAt], readings);
     const mainEnd = endOfList(all, jobAt);
     const job = read[jobAt] ?? NO_WORDS;
     const oneWord = all[jobAt]?.words.length === 1;
@@ -94,7 +104,8 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
       job,
       known: knownWords(job),
       beside: read.filter((phrase, at) => (at < jobAt || at >= mainEnd) && phrase.words.length > 0),
-      jobs: jobsIn(all[jobAt], readings),
+      jobs,
+      listed: jobs.length > 0 ? [] : listedIn(all, jobAt, readings),
       removed: removed.concat(readings.removed),
       readAs: readings.readAs,
       undecided: readings.undecided,
@@ -102,17 +113,20 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
       placeSettings: places.length === 0 ? [] : settingsNamed(formsOf(places)),
       qualified: readings.removed.some(({ what }) => what === 'qualification'),
       abbreviationRole: oneWord ? readings.role : '',
+      isMended: readings.isMended,
       acronymOnly: readings.acronyms.length > 0 && isAcronyms(all[jobAt], readings.acronyms),
       namesJob: all[jobAt] !== undefined && namesAJob(all[jobAt], vocabulary),
       vacant,
     };
   }
 
+  /** The first part that names a job, or else the first that is nobody's name. */
   function jobAmong(all: readonly Segment[]): number {
-    return Math.max(
-      0,
-      all.findIndex((segment) => namesAJob(segment, vocabulary)),
+    const nobody = all.map((segment) => !isName(segment, vocabulary));
+    const job = all.findIndex(
+      (segment, at) => nobody[at] === true && namesAJob(segment, vocabulary),
     );
+    return job < 0 ? Math.max(0, nobody.indexOf(true)) : job;
   }
 
   function placesBeside(all: readonly Segment[], jobAt: number): readonly Segment[] {
@@ -126,18 +140,42 @@ export function createCleaner(vocabulary: Vocabulary, abbreviations: Abbreviatio
     return phraseLike(phrase, words);
   }
 
-  /** `Cleaner/Caretaker`, `Teacher & SENCo`: two jobs, when both sides name one. */
-  function jobsIn(segment: Segment | undefined, { typed, shouting, where }: Readings): Phrase[] {
+  /** `Cleaner/Caretaker`, `Teacher & SENCo`, `TA/MDSA`: two jobs, when both sides name one. */
+  function jobsIn(segment: Segment | undefined, readings: Readings): Phrase[] {
     if (segment === undefined || !JOIN.test(segment.text)) return [];
-    const jobs = segment.text.split(JOIN).slice(0, MOST_JOBS);
-    const pieces = jobs.flatMap((job) => segments(job)[0] ?? []);
-    const all = pieces.length === jobs.length && pieces.every((p) => namesAJob(p, vocabulary));
+    return jobsAmong(segment.text.split(JOIN), readings);
+  }
+
+  /** `Cleaner - Caretaker`, `Cleaner-caretaker`. */
+  function listedIn(all: readonly Segment[], jobAt: number, readings: Readings): Phrase[] {
+    const jobs = all.filter((part) => namesAJob(part, vocabulary) && !isName(part, vocabulary));
+    if (jobs.length > 1)
+      return jobsAmong(
+        jobs.map(({ text }) => text),
+        readings,
+      );
+    return jobsAmong(all[jobAt]?.text.split(HYPHEN) ?? [], readings);
+  }
+
+  /** The jobs, when there are several and each of the texts names one. */
+  function jobsAmong(texts: readonly string[], { typed, shouting, where }: Readings): Phrase[] {
+    if (texts.length < 2) return [];
     const readings = noReadings(typed, shouting, where);
-    return all ? pieces.map((piece) => reader.read(piece.words, true, readings)) : [];
+    const jobs: Phrase[] = [];
+    for (const text of texts.slice(0, MOST_JOBS)) {
+      const [piece] = segments(text);
+      if (piece === undefined) return [];
+      const read = reader.read(piece.words, true, readings);
+      const isJob = namesAJob(piece, vocabulary) || read.words.some(isHead);
+      if (!isJob) return [];
+      jobs.push(read);
+    }
+    return jobs;
   }
 }
 
-const JOIN = / ?\/ ?| & | and /i;
+const JOIN = / ?[/\\&+] ?| (?:and|or|cum|plus|with) /i;
+const HYPHEN = /(?<=\p{L})-(?=\p{L})/u;
 const MOST_JOBS = 4;
 
 /** A title at its punctuation, and what it was with less and less noise. */
@@ -203,7 +241,7 @@ function endOfList(all: readonly Segment[], jobAt: number): number {
 
 /** A person's name beside a job is left out like a place. */
 function isPlace(segment: Segment, vocabulary: Vocabulary): boolean {
-  return isPerson(texts(segment), vocabulary) || segmentKind(segment, vocabulary) === 'place';
+  return isName(segment, vocabulary) || segmentKind(segment, vocabulary) === 'place';
 }
 
 const TELLING: ReadonlySet<string> = new Set(
@@ -213,6 +251,8 @@ const LONGEST_PLACE = 40;
 
 /** The place as typed; empty when a person's name may stand here: then it is not repeated. */
 function nameless(segment: Segment): string {
-  const telling = segment.words.length === 1 || texts(segment).some((text) => TELLING.has(text));
+  const [first = '', ...others] = texts(segment);
+  const isWord = others.length === 0 && !isGivenName(first);
+  const telling = isWord || texts(segment).some((text) => TELLING.has(text));
   return telling && segment.text.length <= LONGEST_PLACE ? segment.text : '';
 }

@@ -37,6 +37,8 @@ export interface Readings {
   readonly decided: Decided[];
   /** The role that the last abbreviation points to by itself, or empty. */
   role: string;
+  /** True once a word was taken for a slip of another. */
+  isMended: boolean;
   /** The words, as typed, that were read out as acronyms. */
   readonly acronyms: string[];
 }
@@ -51,6 +53,7 @@ export function noReadings(typed: Phrase, shouting: boolean, where: Where): Read
     undecided: [],
     decided: [],
     role: '',
+    isMended: false,
     acronyms: [],
   };
 }
@@ -110,6 +113,7 @@ export function createReader(vocabulary: Vocabulary, abbreviations: Abbreviation
     if (/\d/.test(form)) return undefined;
     const meant = vocabulary.parts(form) ?? vocabulary.speller.mend(form);
     if (meant === undefined) return undefined;
+    if (typeof meant === 'string') readings.isMended = true;
     const read = typeof meant === 'string' ? [meant] : meant;
     readings.readAs.push({ text, as: read.join(' ') });
     return read;
