@@ -1,16 +1,29 @@
-/** Reads what stands in the target cells, and the titles beside them, just before a block is written. */
+/** Reads what stands in the target cells, and the titles beside them, before a block is written. */
 import type { CellValue } from '../core/sheet/types';
 import type { Block } from './blocks';
 import { pack, type ColumnBefore } from './journal';
 import type { Target } from './place';
-import type { WriteRequest } from './port';
+import type { ListRef } from './port';
+
+/** Where a block is, and what is looked at. */
+export interface Look {
+  readonly list: Pick<ListRef, 'sheetId' | 'firstRow'>;
+  /** Null where titles are not looked at. */
+  readonly titleColumn: number | null;
+  readonly targets: readonly Target[];
+  /** Whether a column is there, so that its cells are worth a look. */
+  readonly isThere: (target: Target) => boolean;
+}
 
 /** The ranges of a block, queued for reading; to be opened once the request has come back. */
 export interface QueuedBefore {
-  readonly targets: readonly Target[];
-  readonly titles: Excel.Range;
+  readonly titles: Excel.Range | null;
   /** By position of the target. */
-  readonly ranges: readonly Excel.Range[];
+  readonly ranges: readonly {
+    readonly range: Excel.Range;
+    readonly hasCells: boolean;
+    readonly hasFormats: boolean;
+  }[];
 }
 
 /** The cells of a block before it is written. */
@@ -23,39 +36,46 @@ export interface Before {
 }
 
 /**
- * Queues the reading. New columns are known to be empty, so only their formats are read; of columns
- * that a table grows by not even those, because Excel moves the cells that were there aside.
+ * Queues the reading. Of columns that a table grows by no formats are read, because Excel moves the
+ * cells that were there aside.
  */
 export function queueBefore(
   context: Excel.RequestContext,
-  { list, titleColumn }: WriteRequest,
-  targets: readonly Target[],
+  { list, titleColumn, targets, isThere }: Look,
   block: Block,
 ): QueuedBefore {
   const sheet = context.workbook.worksheets.getItem(list.sheetId);
-  const firstRow = list.firstRow + block.start;
-  const rows = Math.max(1, block.rows);
-  const titles = sheet.getRangeByIndexes(firstRow, titleColumn, rows, 1).untrack();
-  titles.load('values');
+  const at = (column: number): Excel.Range =>
+    sheet
+      .getRangeByIndexes(list.firstRow + block.start, column, Math.max(1, block.rows), 1)
+      .untrack();
+  const titles = titleColumn === null ? null : at(titleColumn);
+  titles?.load('values');
   const ranges = targets.map((target) => {
-    const range = sheet.getRangeByIndexes(firstRow, target.column, rows, 1).untrack();
-    if (target.kind !== 'grow') range.load('numberFormat');
-    if (target.kind === 'own') range.load('formulas');
-    return range;
+    const range = at(target.column);
+    const hasFormats = target.kind !== 'grow';
+    const hasCells = isThere(target);
+    if (hasFormats) range.load('numberFormat');
+    if (hasCells) range.load('formulas');
+    return { range, hasCells, hasFormats };
   });
-  return { targets, titles, ranges };
+  return { titles, ranges };
 }
 
 /** What was read. */
-export function openBefore({ targets, titles, ranges }: QueuedBefore): Before {
-  const format = (at: number, row: number): string =>
-    targets[at]?.kind === 'grow'
-      ? 'General'
-      : String(ranges[at]?.numberFormat[row]?.[0] ?? 'General');
-  const cell = (at: number, row: number): CellValue =>
-    targets[at]?.kind === 'own' ? (ranges[at]?.formulas[row]?.[0] ?? '') : '';
+export function openBefore({ titles, ranges }: QueuedBefore): Before {
+  const format = (at: number, row: number): string => {
+    const queued = ranges[at];
+    return queued?.hasFormats
+      ? String(queued.range.numberFormat[row]?.[0] ?? 'General')
+      : 'General';
+  };
+  const cell = (at: number, row: number): CellValue => {
+    const queued = ranges[at];
+    return queued?.hasCells ? (queued.range.formulas[row]?.[0] ?? '') : '';
+  };
   return {
-    title: (row) => titles.values[row]?.[0] ?? '',
+    title: (row) => titles?.values[row]?.[0] ?? '',
     cell,
     format,
     // In a text cell a leading = is text.

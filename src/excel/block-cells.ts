@@ -5,11 +5,15 @@ import type { CellValue } from '../core/sheet/types';
 import type { Before } from './before';
 import { cellBytes, rowBytes, type Block } from './blocks';
 import { runsOf, type Target } from './place';
-import type { OutColumn, WriteRequest } from './port';
+import type { ListRef, OutColumn, WriteRequest } from './port';
+import { putValues } from './put-cells';
 
 /** What a cell's number format takes on its way, ours (`@`) and an ordinary one of the sheet. */
 const BYTES_A_FORMAT_SENT = 8;
 const BYTES_A_FORMAT_READ = 15;
+
+/** What a cell of a new column takes when it is looked at before it is written: nothing is there. */
+const BYTES_A_BLANK = 6;
 
 /**
  * What a row takes in the larger of request and response. Never less than it really takes.
@@ -33,7 +37,7 @@ export function bytesOfRow(
     // The response holds the titles and the cells of the next block as they are: ours, or empty.
     const back = readBack.reduce((sum, target) => sum + cellBytes(cells[target.at]) + 3, 0);
     const before = cellBytes(request.titles[row]) + (isRefilled ? oldBytes(row, values) : 0);
-    return Math.max(sent, back + before + targets.length * BYTES_A_FORMAT_READ);
+    return Math.max(sent, back + before + targets.length * (BYTES_A_FORMAT_READ + BYTES_A_BLANK));
   };
 }
 
@@ -76,11 +80,8 @@ export function cellsToWrite(
       const isFormula = target.kind === 'own' && before.isFormula(at, row);
       if (isWritten && isFormula) formulas++;
       const leave = !isWritten || isFormula;
-      const needed = neededFormat(target.out, format);
       cells.push(leave ? null : (wanted[target.at] ?? ''));
-      // A column that a table grew by may have taken over any format.
-      const isThere = target.out.type === 'words' || (needed === format && target.kind !== 'grow');
-      cellFormats.push(leave || isThere ? null : needed);
+      cellFormats.push(leave ? null : formatToPut(target, format));
     }
     rows.push(cells);
     formats.push(cellFormats);
@@ -95,10 +96,67 @@ function neededFormat(out: OutColumn, format: string): string {
   return format === '@' ? 'General' : format;
 }
 
-/** Queues the writing: formats first, so that text is text when it arrives. */
+/** What is still to be written of a plan, in the order of the targets. */
+export interface Plan {
+  /** By row of the sheet's list now, the row that it was when planned; null for no such row. */
+  place(row: number): number | null;
+  /** Whether a title is that of the row as planned. */
+  isTitle(place: number, title: CellValue): boolean;
+  /** Null where a cell is left alone. */
+  wanted(at: number, place: number): CellValue | null;
+  /** What stood there when the plan was made. */
+  before(at: number, place: number): CellValue;
+}
+
+/**
+ * Looks again before writing: a row is left alone, and counted as changed, when its title or one of
+ * the cells to be written is no longer what it was. What stands there already is no change.
+ */
+export function cellsStillToWrite(
+  plan: Plan,
+  targets: readonly Target[],
+  block: Block,
+  before: Before,
+): CellsToWrite {
+  const rows: (CellValue | null)[][] = [];
+  const formats: (string | null)[][] = [];
+  let changed = 0;
+  let kept = 0;
+  for (let row = 0; row < block.rows; row++) {
+    const place = plan.place(block.start + row);
+    const wanted = targets.map((_, at) => (place === null ? null : plan.wanted(at, place)));
+    const isSame =
+      place !== null &&
+      plan.isTitle(place, before.title(row)) &&
+      wanted.every((value, at) => {
+        const now = before.cell(at, row);
+        if (value === null || now === value) return true;
+        return now === plan.before(at, place) && !before.isFormula(at, row);
+      });
+    if (place === null) kept++;
+    else if (!isSame) changed++;
+    const cells = isSame ? wanted : wanted.map(() => null);
+    rows.push(cells);
+    formats.push(
+      targets.map((target, at) =>
+        cells[at] === null ? null : formatToPut(target, before.format(at, row)),
+      ),
+    );
+  }
+  return { rows, formats, changed, kept, formulas: 0 };
+}
+
+/** Null for a cell that has the right one. */
+function formatToPut({ out, kind }: Target, format: string): string | null {
+  const needed = neededFormat(out, format);
+  // A column that a table grew by may have taken over any format.
+  return out.type === 'words' || (needed === format && kind !== 'grow') ? null : needed;
+}
+
+/** Queues the writing. */
 export function putBlock(
   context: Excel.RequestContext,
-  { list }: WriteRequest,
+  list: Pick<ListRef, 'sheetId' | 'firstRow'>,
   targets: readonly Target[],
   block: Block,
   cells: CellsToWrite,
@@ -109,8 +167,8 @@ export function putBlock(
     const range = sheet
       .getRangeByIndexes(list.firstRow + block.start, run.column, block.rows, run.targets.length)
       .untrack();
-    const formats = cells.formats.map((row) => positions.map((at) => row[at] ?? null));
-    if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-    range.values = cells.rows.map((row) => positions.map((at) => row[at] ?? null));
+    const pick = <T>(rows: readonly (readonly (T | null)[])[]): (T | null)[][] =>
+      rows.map((row) => positions.map((at) => row[at] ?? null));
+    putValues(range, pick(cells.rows), pick(cells.formats));
   }
 }

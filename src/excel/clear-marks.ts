@@ -5,6 +5,7 @@ import { findAgain, type FoundAgain } from './find-again';
 import { ownFormats } from './mark-formats';
 import { markedText, MARKS_KEY, parseMarked, type MarkedList } from './marked';
 import type { Outcome } from './problems';
+import { putValues, putWords } from './put-cells';
 import { readIn, STATUS_CELLS } from './read';
 import { inExcel, syncWhenFree } from './run';
 import { removeTableColumn } from './table-column';
@@ -127,7 +128,10 @@ async function takeAway(
         .getItem(list.sheet)
         .getRangeByIndexes(place.firstRow + block.start, column, block.rows, 1)
         .untrack();
-      range.values = some.map((cell) => [cell]);
+      putValues(
+        range,
+        some.map((cell) => [cell]),
+      );
     };
     await syncWhenFree(context, queue, options);
     options.progress?.(block.start + block.rows, now.length);
@@ -150,5 +154,5 @@ function putHeaderBack(
   if (width === null) cell.format.useStandardWidth = true;
   else cell.format.columnWidth = width;
   if (madeBold) cell.format.font.bold = false;
-  cell.values = [['']];
+  putWords(cell, '');
 }

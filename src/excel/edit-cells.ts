@@ -1,4 +1,5 @@
 /** What a single cell becomes, and which cells are asked for together. Pure. */
+import { lookOf } from '../core/sheet/cell-look';
 import type { CellValue, Edit } from '../core/sheet/types';
 import { cellBytes, TARGET_BYTES } from './blocks';
 
@@ -18,8 +19,13 @@ export function entryFor({ before, after }: Edit, format: string): Entry {
   if (after === '') return { value: '', format: null };
   const number = typeof before === 'number' ? plainNumber(after) : undefined;
   const value = number ?? after;
-  if (typeof value !== 'string') return { value, format: format === '@' ? 'General' : null };
+  if (typeof value !== 'string') return { value, format: isNoNumber(format) ? 'General' : null };
   return { value, format: format === '@' ? null : '@' };
+}
+
+/** True for a format under which a number is text, or a time: 37.5 hours would be shown as so many days. */
+export function isNoNumber(format: string): boolean {
+  return format === '@' || lookOf(format)?.kind === 'time';
 }
 
 /** The number that a text is, when it is written as Excel would show it and keeps every digit. */

@@ -1,45 +1,101 @@
 /**
  * Writes single cells, each only if it still holds what was read.
  *
- * What it keeps to: formulas stay; text stays text; every cell is looked at in the request before
- * the one that writes it, and read back in the same; everything is in the journal before it is sent.
- * When a request fails, all that was written is put back: a fix is done, or it is not.
+ * What it keeps to: formulas stay; text stays text; all of it is in the journal, and the journal in
+ * the workbook, before the first cell is written; every cell is looked at again in the request before
+ * the one that writes it, and read back in the same. When a request fails, all that was written is
+ * put back: a fix is done, or it is not.
  */
 import type { CellValue, Edit } from '../core/sheet/types';
+import { TARGET_BYTES } from './blocks';
 import { bytesOfEdit, chunksOf } from './edit-cells';
-import { planGroup, putGroup, queueCells } from './edit-chunks';
+import { planCells, queueCells } from './edit-chunks';
 import { headerText } from './headers';
-import type { EditEntry, Journal } from './journal';
+import { markRun, type EditEntry, type Journal } from './journal';
 import { areaOf } from './locate';
-import { problem, type Outcome } from './problems';
-import { CannotGoOn, inExcel, syncWhenFree } from './run';
+import { kindOf, problem, success, type Outcome, type Step } from './problems';
+import { CannotGoOn, codeOf, inExcel, syncWhenFree } from './run';
+import type { RunMemory } from './run-memory';
+import { sendCells } from './send-edits';
 import { undoEdits } from './undo-edits';
 import type { EditReport, EditRequest, WorkOptions } from './port';
+
+const STEP = 'fix cells';
+
+/** Chunks are not made smaller than this when Excel finds one too big. */
+const LEAST_BYTES = 20_000;
 
 /** See `WorkbookPort.edit`. */
 export async function editCells(
   request: EditRequest,
   journal: Journal,
+  memory: RunMemory,
   options: WorkOptions = {},
 ): Promise<Outcome<EditReport>> {
-  let entry: EditEntry | undefined;
+  const edits = lastOfEach(request.edits);
+  const nothing = { written: 0, changed: 0, notKept: 0 };
+  if (edits.length === 0) return success(nothing);
+  const planned = await inExcel(STEP, (context) => planEdits(context, request, edits, options));
+  if (!planned.ok) return planned;
+  const entry = planned.value;
+  const changed = edits.length - entry.planned.length;
+  if (entry.planned.length === 0) return success({ ...nothing, changed });
+  if (options.signal?.aborted) return success(nothing);
+  const outcome = await sendEdits(entry, journal, memory, STEP, options);
+  if (!outcome.ok) return outcome;
+  return success({ ...outcome.value, changed: outcome.value.changed + changed });
+}
+
+/** Saves the journal, writes, and takes back what was written when that fails. */
+export async function sendEdits(
+  entry: EditEntry,
+  journal: Journal,
+  memory: RunMemory,
+  step: Step,
+  options: WorkOptions,
+): Promise<Outcome<EditReport>> {
+  const saved = await memory.save(entry, options);
+  if (!saved.ok) return saved;
+  const { id } = entry.run;
+  const { firstRow, sheetId } = entry.list;
   const outcome = await inExcel(
-    'fix cells',
-    async (context) => {
-      const edits = lastOfEach(request.edits);
-      if (edits.length === 0) return { written: 0, changed: 0, notKept: 0 };
-      entry = await prepare(context, request, edits, options);
-      journal.add(entry);
-      return writeChunks(context, request, edits, entry, options);
-    },
+    step,
+    (context) =>
+      sendCells(
+        context,
+        {
+          sheetId,
+          keyColumn: entry.key?.column ?? null,
+          cells: entry.planned.map((cell) => ({
+            ...{ row: firstRow + cell.row, column: entry.columns[cell.at]?.column ?? 0, cell },
+          })),
+          enter(cells) {
+            if (entry.cells.length === 0) journal.add(entry);
+            const entered = new Set(entry.cells);
+            entry.cells.push(...cells.filter((cell) => !entered.has(cell)));
+          },
+          begin: (to) => {
+            memory.queueBegun(to, id);
+          },
+          end: (to) => {
+            memory.queueWhole(to, id);
+          },
+        },
+        options,
+      ),
     { undoStep: true },
   );
-  if (!entry) return outcome;
-  if (entry.cells.length === 0) journal.drop(entry);
-  else if (!outcome.ok) {
-    const undone = await undoEdits(entry);
-    // What could not be put back stays in the journal, for another try.
-    if (undone.ok && undone.value.left === 0) journal.drop(entry);
+  const undone =
+    !outcome.ok && entry.cells.length > 0
+      ? await undoEdits(entry, {}, (context) => {
+          memory.queueUndone(context, id);
+        })
+      : undefined;
+  // What could not be put back stays in the journal, for another try.
+  const isBack = undone === undefined ? !outcome.ok : undone.ok && undone.value.left === 0;
+  if (isBack || entry.cells.length === 0) {
+    journal.drop(entry);
+    await memory.forget(id);
   }
   return outcome;
 }
@@ -49,6 +105,41 @@ function lastOfEach(edits: readonly Edit[]): readonly Edit[] {
   return [
     ...new Map(edits.map((edit) => [`${String(edit.row)} ${String(edit.column)}`, edit])),
   ].map(([, edit]) => edit);
+}
+
+/** The first pass: which cells are to be written, and what stands in them. */
+async function planEdits(
+  context: Excel.RequestContext,
+  request: EditRequest,
+  edits: readonly Edit[],
+  options: WorkOptions,
+): Promise<EditEntry> {
+  const entry = await prepare(context, request, edits, options);
+  const { sheetId } = request.list;
+  const planned: EditEntry['planned'][number][] = [];
+  let limit = TARGET_BYTES;
+  let chunks = chunksOf(edits, bytesOfEdit, limit);
+  for (let chunk = chunks[0]; chunk && !options.signal?.aborted; chunk = chunks[0]) {
+    const now = chunk;
+    try {
+      const queued = await syncWhenFree(
+        context,
+        () => queueCells(context, sheetId, request.key?.column ?? null, now),
+        options,
+      );
+      planned.push(...planCells(request, entry.columns, now, queued));
+      chunks = chunks.slice(1);
+    } catch (error) {
+      if (kindOf(codeOf(error)) !== 'too-big' || limit < LEAST_BYTES) throw error;
+      limit /= 4;
+      chunks = chunksOf(
+        chunks.flatMap((groups) => groups.flatMap(({ cells }) => cells)),
+        bytesOfEdit,
+        limit,
+      );
+    }
+  }
+  return { ...entry, planned };
 }
 
 /** Looks whether the list is where it was; stops with words if not. One request. */
@@ -93,53 +184,12 @@ async function prepare(
   });
   if (key && headed(key.column).header !== headerText(key.header)) stop('moved');
   return {
-    ...{ kind: 'cells', name, list, columns: columns.map(headed) },
-    key: key ? headed(key.column) : null,
-    cells: [],
+    ...{ kind: 'cells', run: markRun('cells'), name, list, isAlone: false },
+    ...{ columns: columns.map(headed), key: key ? headed(key.column) : null },
+    ...{ planned: [], cells: [] },
   };
 }
 
 function stop(kind: 'gone' | 'protected' | 'moved'): never {
-  throw new CannotGoOn(problem(kind, 'fix cells'));
-}
-
-async function writeChunks(
-  context: Excel.RequestContext,
-  request: EditRequest,
-  edits: readonly Edit[],
-  entry: EditEntry,
-  options: WorkOptions,
-): Promise<EditReport> {
-  const chunks = chunksOf(edits, (edit) => bytesOfEdit(edit));
-  const report = { written: 0, changed: 0, notKept: 0 };
-  let done = 0;
-  let queued = await syncWhenFree(context, () => queueCells(context, request, chunks[0]), options);
-  for (const [number, chunk] of chunks.entries()) {
-    if (options.signal?.aborted) break;
-    const planned = chunk.map((group, at) =>
-      planGroup(request, entry, group, queued.cells[at], queued.keys[at]),
-    );
-    const sent = await syncWhenFree(
-      context,
-      () => {
-        context.application.suspendScreenUpdatingUntilNextSync();
-        const back = planned.map((plan) => putGroup(context, request, plan));
-        return { back, next: queueCells(context, request, chunks[number + 1]) };
-      },
-      options,
-    );
-    for (const [at, plan] of planned.entries()) {
-      const values: readonly (readonly CellValue[])[] = sent.back[at]?.values ?? [];
-      report.changed += plan.changed;
-      plan.values.forEach((value, row) => {
-        if (value === null) return;
-        if (values[row]?.[0] === value) report.written++;
-        else report.notKept++;
-      });
-    }
-    queued = sent.next;
-    done += chunk.reduce((sum, { cells }) => sum + cells.length, 0);
-    options.progress?.(done, edits.length);
-  }
-  return report;
+  throw new CannotGoOn(problem(kind, STEP));
 }

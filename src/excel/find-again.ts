@@ -27,6 +27,11 @@ export interface FoundAgain {
   readonly columns: readonly (number | null)[];
 }
 
+/** A protected sheet may be looked at all the same. */
+export function isOnlyLook(step: Step): boolean {
+  return step === 'look for an earlier run';
+}
+
 /**
  * One request. Stops with words when the sheet is gone or protected.
  *
@@ -60,7 +65,8 @@ export async function findAgain(
     options,
   );
   if (seen.sheet.isNullObject) throw new CannotGoOn(problem('gone', step));
-  if (seen.sheet.protection.protected) throw new CannotGoOn(problem('protected', step));
+  if (seen.sheet.protection.protected && !isOnlyLook(step))
+    throw new CannotGoOn(problem('protected', step));
 
   const cells: readonly (readonly CellValue[])[] = seen.around.values;
   const rows = cells.map((row) => row.map(headerText));

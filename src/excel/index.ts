@@ -1,79 +1,63 @@
 /** The workbook, as the pane sees it, answered by Excel. */
-import type { CellValue } from '../core/sheet/types';
-import { putInCell, showCell } from './cell';
-import { clearMarks, markedSheets } from './clear-marks';
-import { editCells } from './edit';
-import { Journal, type Entry } from './journal';
+import { infoOf } from './info';
+import { Journal } from './journal';
 import { recall, remember } from './kept-text';
 import { locate } from './locate';
 import { locateAll } from './locate-all';
-import { mark } from './mark';
-import { DecisionMemory } from './memory';
-import { success } from './problems';
-import { putSheet } from './put-sheet';
+import { looksOf } from './looks';
+import { failure, type Outcome } from './problems';
 import { readColumns } from './read';
-import { openSheet } from './sheet';
-import { undoEdits } from './undo-edits';
-import { undoEntry } from './undo';
+import { showCell } from './show-cell';
 import { Watch } from './watch';
-import { writeColumns } from './write';
-import type { UndoInfo, WorkbookPort } from './port';
+import type { WorkbookPort } from './port';
+import type { Writing } from './writing';
 
 /** One port for one open workbook; it holds the journal of what it wrote. */
 export function createWorkbookPort(): WorkbookPort {
   const journal = new Journal();
-  const memory = new DecisionMemory();
   const watch = new Watch();
+  let loaded: Writing | undefined;
+
+  /** Does what changes the workbook, which is loaded the first time. */
+  async function writing<T>(work: (by: Writing) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    let create;
+    try {
+      create = (await import(/* webpackChunkName: "writing" */ './writing')).createWriting;
+    } catch {
+      return failure('not-loaded', 'load the writer');
+    }
+    loaded ??= create(journal);
+    return work(loaded);
+  }
+
   return {
     locate,
     locateAll,
-    mark,
-    markedSheets,
-    clearMarks,
-    edit: (request, options) => editCells(request, journal, options),
+    looksOf,
     recall,
     remember,
-    recallDecisions: (options) => memory.recall(options),
-    keepDecisions: (added, known, options) => memory.keep(added, known, options),
     read: readColumns,
-    write: (request, options) => writeColumns(request, journal, options),
+    show: showCell,
+    watch: (listener) => watch.add(listener),
     undoInfo() {
       const last = journal.last();
       return last ? infoOf(last) : null;
     },
-    async undo(options) {
-      const last = journal.last();
-      if (!last) return success({ restored: 0, left: 0 });
-      const undone = await (last.kind === 'cells'
-        ? undoEdits(last, options)
-        : undoEntry(last, options));
-      if (undone.ok) journal.drop(last);
-      return undone;
-    },
-    show: showCell,
-    putInCell,
-    openSheet,
-    putSheet,
-    watch: (listener) => watch.add(listener),
-  };
-}
-
-/** Rows that were left alone are not taken back. */
-function isWritten(row: readonly (CellValue | null)[]): boolean {
-  return row.some((cell) => cell !== null);
-}
-
-function infoOf(entry: Entry): UndoInfo {
-  if (entry.kind === 'columns') {
-    return {
-      columns: entry.columns.map((column) => column.target.header),
-      rows: entry.blocks.reduce((sum, block) => sum + block.written.filter(isWritten).length, 0),
-    };
-  }
-  const edited = new Set(entry.cells.map(({ at }) => at));
-  return {
-    name: entry.name,
-    columns: entry.columns.filter((_, at) => edited.has(at)).map(({ header }) => header),
-    rows: new Set(entry.cells.map(({ row }) => row)).size,
+    mark: (request, options) => writing((by) => by.mark(request, options)),
+    markedSheets: () => writing((by) => by.markedSheets()),
+    clearMarks: (sheetId, options) => writing((by) => by.clearMarks(sheetId, options)),
+    edit: (request, options) => writing((by) => by.edit(request, options)),
+    recallDecisions: (options) => writing((by) => by.recallDecisions(options)),
+    keepDecisions: (added, known, options) =>
+      writing((by) => by.keepDecisions(added, known, options)),
+    forgetDecisions: (options) => writing((by) => by.forgetDecisions(options)),
+    write: (request, options) => writing((by) => by.write(request, options)),
+    undo: (options) => writing((by) => by.undo(options)),
+    recallRun: (options) => writing((by) => by.recallRun(options)),
+    resume: (options) => writing((by) => by.resume(options)),
+    forgetRuns: () => writing((by) => by.forgetRuns()),
+    putInCell: (text, name) => writing((by) => by.putInCell(text, name)),
+    openSheet: (name, rows) => writing((by) => by.openSheet(name, rows)),
+    putSheet: (name, rows, options) => writing((by) => by.putSheet(name, rows, options)),
   };
 }

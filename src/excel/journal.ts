@@ -2,10 +2,14 @@
  * What the writer changed, so that it can be put back exactly. Excel's own undo cannot be relied
  * on: where it exists at all for add-ins, it is several steps, and the officer may have typed since.
  *
- * The journal is kept in memory: it ends with the pane. The workbook's settings only remember whose
- * the columns are.
+ * Before the first cell is written the whole entry is saved in the workbook (`run-memory.ts`), so that
+ * a pane or a workbook that was closed on the way loses nothing. What stood in the cells that are
+ * written over has to be kept as it was; columns that only tell which row is which are kept as
+ * digests, so that what an officer deletes from the sheet does not live on in its journal.
  */
+import { isBlank } from '../core/sheet/cell-text';
 import type { CellValue } from '../core/sheet/types';
+import { digest } from '../core/text/digest';
 import type { ListRef } from './port';
 import type { Target } from './place';
 
@@ -55,23 +59,52 @@ export interface ColumnRecord {
   readonly headerFormat: string;
 }
 
+/** What a cell is known by that tells rows apart; nothing for a blank one. */
+export function keyOfCell(value: CellValue | undefined): string {
+  return isBlank(value) ? '' : digest(JSON.stringify(value));
+}
+
+/** Which run an entry is of. */
+export interface RunMark {
+  readonly id: string;
+  readonly purpose: 'codes' | 'fill' | 'cells';
+  /** ISO 8601 in UTC; no two runs of a pane began at once. */
+  readonly began: string;
+}
+
+let lastBegan = 0;
+
+/** A new run. */
+export function markRun(purpose: RunMark['purpose']): RunMark {
+  lastBegan = Math.max(Date.now(), lastBegan + 1);
+  const chance = Math.floor(Math.random() * 36 ** 6).toString(36);
+  return {
+    id: `${lastBegan.toString(36)}-${chance}`,
+    purpose,
+    began: new Date(lastBegan).toISOString(),
+  };
+}
+
 /** A column by which rows are known again when they have moved. */
 export interface KeyColumn {
   readonly header: string;
   readonly column: number;
   /** Its header is no name for it, so that it is known by its place alone. */
   readonly isOnlyThere?: boolean;
-  /** One a row that was to be written. */
-  readonly values: readonly CellValue[];
+  /** One a row that was to be written, see `keyOfCell`. */
+  readonly values: readonly string[];
 }
 
 /** One run of the writer of columns. */
 export interface JournalEntry {
   readonly kind: 'columns';
+  readonly run: RunMark;
   readonly list: ListRef;
   readonly columns: readonly ColumnRecord[];
   /** The title first, and alone where all columns are new. */
   readonly keys: readonly KeyColumn[];
+  /** All that is to be written, as the workbook keeps it. */
+  readonly planned: readonly BlockBefore[];
   /** Grows as blocks are sent; a block is entered before its request leaves. */
   readonly blocks: BlockBefore[];
   /**
@@ -93,18 +126,24 @@ export interface EditedCell {
   readonly before: CellValue;
   readonly format: string;
   readonly wrote: CellValue;
-  /** What the row is known by, when the edits came with a key column. */
-  readonly key?: CellValue;
+  /** What the row is known by (`keyOfCell`), when the edits came with a key column. */
+  readonly key?: string;
 }
 
 /** One run of the writer of single cells. */
 export interface EditEntry {
   readonly kind: 'cells';
+  readonly run: RunMark;
   readonly name: string;
+  /** Of a cell by itself: that cell. */
   readonly list: ListRef;
+  /** The cell stands in no list: it is known by its place alone. */
+  readonly isAlone: boolean;
   readonly columns: readonly { readonly header: string; readonly column: number }[];
   /** The column by which rows are known again, if there is one. */
   readonly key: { readonly header: string; readonly column: number } | null;
+  /** All that is to be written, as the workbook keeps it. */
+  readonly planned: readonly EditedCell[];
   /** Grows as chunks are sent; a chunk is entered before its request leaves. */
   readonly cells: EditedCell[];
 }
@@ -126,6 +165,24 @@ export class Journal {
   /** The newest run, or undefined. */
   last(): Entry | undefined {
     return this.entries.at(-1);
+  }
+
+  /** True for a run that is known here. */
+  has(run: string): boolean {
+    return this.entries.some((entry) => entry.run.id === run);
+  }
+
+  /** Takes in runs that the workbook remembers, each in its place. */
+  take(recalled: readonly Entry[]): void {
+    this.entries.push(...recalled.filter(({ run }) => !this.has(run.id)));
+    this.entries.sort(
+      (a, b) => Number(a.run.began > b.run.began) - Number(a.run.began < b.run.began),
+    );
+    this.entries.splice(0, Math.max(0, this.entries.length - KEPT));
+  }
+
+  clear(): void {
+    this.entries.length = 0;
   }
 
   /** Forgets a run, whether taken back or never begun. */

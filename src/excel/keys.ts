@@ -5,7 +5,6 @@
 import { isBlank } from '../core/sheet/cell-text';
 import type { CellValue } from '../core/sheet/types';
 import type { Headed } from './find-again';
-import type { KeyColumn } from './journal';
 import type { Target } from './place';
 import { readIn } from './read';
 import type { ListRef, WorkOptions } from './port';
@@ -14,6 +13,11 @@ import type { ListRef, WorkOptions } from './port';
 export interface KeyCandidate extends Headed {
   /** See `KeyColumn`. */
   readonly isOnlyThere: boolean;
+}
+
+/** A column that was read. */
+export interface KeyCells extends KeyCandidate {
+  readonly values: readonly CellValue[];
 }
 
 /** Columns besides the title that are read first, and kept: a cell of them may be changed later. */
@@ -59,12 +63,12 @@ export async function readKeys(
   candidates: readonly KeyCandidate[],
   targets: readonly Target[],
   { signal }: WorkOptions,
-): Promise<readonly KeyColumn[]> {
+): Promise<readonly KeyCells[]> {
   const read = async (columns: readonly number[]): Promise<readonly (readonly CellValue[])[]> =>
     (await readIn(context, list, columns, { ...(signal && { signal }) }, { toTheEnd: true }))
       .columns;
   const groups = new Groups(list.rowCount);
-  const kept: KeyColumn[] = [];
+  const kept: KeyCells[] = [];
   let ours: Groups | undefined;
   for (let next = 0, most = 1 + FIRST; next < candidates.length; most *= 2) {
     const some = candidates.slice(next, next + most);

@@ -1,12 +1,13 @@
 /** Finds out where the list is, in two requests and without reading more than its first rows. */
-import type { CellValue } from '../core/sheet/types';
+import type { CellGrid, CellValue } from '../core/sheet/types';
 import { HEADER_SEARCH_ROWS } from '../core/sheet/find-header';
 import { SAMPLE_ROWS } from '../core/sheet/find-columns';
 import { DECISIONS_NAMESPACE } from '../core/review/xml';
-import { inExcel } from './run';
-import type { Outcome } from './problems';
+import { addressOf, plainLists } from './plain-lists';
+import { codeOf, inExcel } from './run';
+import { kindOf, type Outcome } from './problems';
 import { parseRemembered, rememberedFor, SETTINGS_KEY } from './remembered';
-import type { Area, ListPlace, PlaceChoice, TableName } from './port';
+import type { Area, ListPlace, PlaceChoice, PlainList, TableName } from './port';
 
 /** No more columns than this are looked at: a stray cell in XFD must not make the sample huge. */
 export const SAMPLE_COLUMNS = 120;
@@ -20,23 +21,112 @@ const SHEET_ROWS = 1_048_576;
 /** @returns null when the sheet is empty */
 export function locate(choice: PlaceChoice = {}): Promise<Outcome<ListPlace | null>> {
   return inExcel('find the list', async (context) => {
-    const { workbook } = context;
-    const inTables = workbook.getActiveCell().untrack().getTables(false);
-    inTables.load('items/id');
+    const { ground, kept, selected } = await lookInFront(context);
+    if (ground.used.isNullObject) return null;
+    const table = wantedTable(ground.tables.items, choice, selected);
+    const sampled = queueSample(ground, table, SAMPLE_CELLS);
+    const others = ground.tables.items.map((one) => {
+      const range = one.getRange().untrack();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return range;
+    });
+    await context.sync();
+    const place = placeOf(ground, sampled, kept);
+    const areas = others.map(areaOf);
+    const used = await usedSample(context, ground, sampled, areas);
+    return withLists(place, { choice, used, areas, usedArea: areaOf(ground.used), kept });
+  });
+}
+
+/** What is selected may be a chart, or nothing: then the sheet in front is all there is to go by. */
+async function lookInFront(context: Excel.RequestContext): Promise<{
+  readonly ground: Ground;
+  readonly kept: Kept;
+  readonly selected: string | undefined;
+}> {
+  const { workbook } = context;
+  const ask = async (withCell: boolean): ReturnType<typeof lookInFront> => {
+    const inTables = withCell ? workbook.getActiveCell().untrack().getTables(false) : undefined;
+    inTables?.load('items/id');
     const ground = queueGround(workbook.worksheets.getActiveWorksheet());
     const kept = queueKept(context);
     await context.sync();
+    return { ground, kept, selected: inTables?.items[0]?.id };
+  };
+  try {
+    return await ask(true);
+  } catch (error) {
+    const kind = kindOf(codeOf(error));
+    if (kind !== 'no-cell' && kind !== 'gone') throw error;
+    return ask(false);
+  }
+}
 
-    if (ground.used.isNullObject) return null;
-    const { tables } = ground;
-    const wanted = choice.tableId ?? inTables.items[0]?.id;
-    const table =
-      tables.items.find((one) => one.id === wanted) ??
-      (tables.items.length === 1 ? tables.items[0] : undefined);
-    const sampled = queueSample(ground, table, SAMPLE_CELLS);
-    await context.sync();
-    return placeOf(ground, sampled, kept);
+function wantedTable(
+  tables: readonly Excel.Table[],
+  { tableId, plain, lastTableId }: PlaceChoice,
+  selected: string | undefined,
+): Excel.Table | undefined {
+  const byId = (id: string | undefined): Excel.Table | undefined =>
+    tables.find((one) => one.id === id);
+  const isPlain = plain !== undefined && tableId === undefined;
+  return byId(tableId ?? (isPlain ? undefined : selected)) ?? byId(lastTableId) ?? tables[0];
+}
+
+/** The first rows of the used range; null where tables are all there is on the sheet. */
+async function usedSample(
+  context: Excel.RequestContext,
+  ground: Ground,
+  { table, sample }: Sampled,
+  tables: readonly Area[],
+): Promise<CellGrid | null> {
+  const { row, column, rows, columns } = areaOf(ground.used);
+  if (!table) return sample.values;
+  const isCovered = tables.some(
+    (one) =>
+      one.column <= column &&
+      one.column + one.columns >= column + columns &&
+      one.row + one.rows >= row + rows,
+  );
+  if (isCovered) return null;
+  const all = queueSample(ground, undefined, SAMPLE_CELLS);
+  await context.sync();
+  return all.sample.values;
+}
+
+interface Seen {
+  readonly choice: PlaceChoice;
+  readonly used: CellGrid | null;
+  readonly areas: readonly Area[];
+  readonly usedArea: Area;
+  readonly kept: Kept;
+}
+
+/** The place with all lists of its sheet, or the plain list that was chosen. */
+function withLists(place: ListPlace, { choice, used, areas, usedArea, kept }: Seen): ListPlace {
+  const { sheetId } = place;
+  const found = used ? plainLists(used, usedArea, areas) : [];
+  const plain = found.map((area): PlainList => ({
+    sheetId,
+    column: area.column,
+    address: addressOf(area),
+  }));
+  const tables = place.tables.map((one, at) => {
+    const area = areas[at];
+    return area ? { ...one, address: addressOf(area) } : one;
   });
+  const at = plain.findIndex(
+    (one) => one.sheetId === choice.plain?.sheetId && one.column === choice.plain.column,
+  );
+  const [area, chosen] = [found[at], plain[at]];
+  if (choice.tableId !== undefined || !area || !chosen || !used) {
+    return { ...place, tables, plain };
+  }
+  const [top, left] = [area.row - usedArea.row, area.column - usedArea.column];
+  const sample = used.slice(top).map((row) => row.slice(left, left + area.columns));
+  const remembered = rememberedIn(kept, sheetId, null, sample);
+  const own = { table: null, area, headerKnown: false, sample, ...remembered };
+  return { ...place, ...own, tables, plain, chosen };
 }
 
 /** What is asked of a sheet first. */
@@ -98,14 +188,12 @@ export function queueSample(
 export function placeOf(
   { sheet, tables, used }: Ground,
   { table, range, sample }: Sampled,
-  { setting, parts }: Kept,
+  kept: Kept,
 ): ListPlace {
   const usedArea = areaOf(used);
   const whole = range ? areaOf(range) : usedArea;
   const area = table?.showTotals ? { ...whole, rows: whole.rows - 1 } : whole;
   const seen = trimmed(sample.values, area);
-  const settings = parseRemembered(setting.isNullObject ? '' : setting.value);
-  const remembered = rememberedFor(settings, sheet.id, table?.id ?? null, seen);
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
@@ -116,10 +204,20 @@ export function placeOf(
     lastUsedColumn: usedArea.column + usedArea.columns - 1,
     headerKnown: table?.showHeaders ?? false,
     sample: seen,
-    remembered: remembered?.columns ?? [],
-    unfinished: remembered?.complete === false,
-    hasDecisions: parts.value > 0,
+    ...rememberedIn(kept, sheet.id, table?.id ?? null, seen),
+    hasDecisions: kept.parts.value > 0,
   };
+}
+
+function rememberedIn(
+  { setting }: Kept,
+  sheetId: string,
+  tableId: string | null,
+  seen: CellGrid,
+): Pick<ListPlace, 'remembered' | 'unfinished'> {
+  const settings = parseRemembered(setting.isNullObject ? '' : setting.value);
+  const one = rememberedFor(settings, sheetId, tableId, seen);
+  return { remembered: one?.columns ?? [], unfinished: one?.complete === false };
 }
 
 /** The numbers of a loaded range. */

@@ -27,6 +27,7 @@ export async function mark(
       rows: request.keys.map((_, row) => [asWords(request.status[row] ?? '')]),
     },
     journal,
+    null,
     options,
     marksKeeper(request),
   );

@@ -1,8 +1,7 @@
 /** Reads the custom XML parts that hold decisions. */
 import type { Decision } from '../core/review/types';
 import { DECISIONS_NAMESPACE, readPart } from '../core/review/xml';
-import { kindOf } from './problems';
-import { codeOf, syncWhenFree } from './run';
+import { partIds, partTexts } from './xml-parts';
 import type { WorkOptions } from './port';
 
 /** So many at a time: 200 records are some 100 KB on their way, with long notes more. */
@@ -35,51 +34,17 @@ export async function readParts(
   known: KnownParts,
   options: WorkOptions,
 ): Promise<readonly Part[] | 'newer' | 'damaged'> {
-  const found = await syncWhenFree(
-    context,
-    () => {
-      const parts = context.workbook.customXmlParts.getByNamespace(DECISIONS_NAMESPACE);
-      parts.load('items/id');
-      return parts;
-    },
-    options,
-  );
-  const ids = found.items.map(({ id }) => id);
+  const ids = await partIds(context, DECISIONS_NAMESPACE, options);
   const parts = ids.flatMap((id) => known.get(id) ?? []);
   const unread = ids.filter((id) => !known.has(id));
   let isDamaged = false;
-  for (let at = 0, most = PARTS_A_REQUEST; at < unread.length;) {
-    const some = unread.slice(at, at + most);
-    let xmls: readonly string[];
-    try {
-      xmls = await readXmls(context, some, options);
-    } catch (error) {
-      if (kindOf(codeOf(error)) !== 'too-big' || some.length === 1) throw error;
-      most = Math.ceil(some.length / 2);
-      continue;
-    }
-    for (const [index, id] of some.entries()) {
-      const read = readPart(xmls[index] ?? '');
-      if (read === 'newer') return 'newer';
-      if (read === undefined || read.dropped > 0) isDamaged = true;
-      else parts.push(partOf(id, read.part, read.records));
-    }
-    at += some.length;
+  for await (const { id, xml } of partTexts(context, unread, PARTS_A_REQUEST, options)) {
+    const read = readPart(xml);
+    if (read === 'newer') return 'newer';
+    if (read === undefined || read.dropped > 0) isDamaged = true;
+    else parts.push(partOf(id, read.part, read.records));
   }
   return isDamaged ? 'damaged' : parts.sort(byOrder);
-}
-
-async function readXmls(
-  context: Excel.RequestContext,
-  ids: readonly string[],
-  options: WorkOptions,
-): Promise<readonly string[]> {
-  const results = await syncWhenFree(
-    context,
-    () => ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml()),
-    options,
-  );
-  return results.map(({ value }) => value);
 }
 
 function partOf(id: string, part: number, records: readonly Decision[]): Part {

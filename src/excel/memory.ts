@@ -15,10 +15,12 @@
  * is followed or added.
  */
 import type { Decision } from '../core/review/types';
+import { DECISIONS_NAMESPACE } from '../core/review/xml';
 import { readParts, type KnownParts, type Part } from './memory-parts';
 import { piecesOf, sameRecords, writePieces, type Piece } from './memory-pieces';
 import { problem, success, type Outcome } from './problems';
-import { CannotGoOn, inExcel } from './run';
+import { CannotGoOn, inExcel, syncWhenFree } from './run';
+import { partIds } from './xml-parts';
 import type { WorkOptions } from './port';
 
 const LOOKING = 'look for decisions in the workbook';
@@ -43,6 +45,21 @@ export class DecisionMemory {
     options: WorkOptions = {},
   ): Promise<Outcome<null>> {
     return this.inTurn(() => this.append(added, known, options));
+  }
+
+  /** See `WorkbookPort.forgetDecisions`. */
+  forget(options: WorkOptions = {}): Promise<Outcome<null>> {
+    return this.inTurn(() => {
+      this.known = new Map();
+      return inExcel(KEEPING, async (context) => {
+        const ids = await partIds(context, DECISIONS_NAMESPACE, options);
+        const remove = (): void => {
+          for (const id of ids) context.workbook.customXmlParts.getItem(id).delete();
+        };
+        await syncWhenFree(context, remove, options);
+        return null;
+      });
+    });
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,10 +1,10 @@
 /** The columns themselves: what they are before we come, and making the new ones. */
-import type { Block } from './blocks';
-import { queueBefore, type QueuedBefore } from './before';
+import { headerText } from './headers';
 import type { ColumnRecord } from './journal';
 import type { Target } from './place';
+import type { ListRef, WorkOptions, WriteRequest } from './port';
+import { putWords } from './put-cells';
 import { syncWhenFree } from './run';
-import type { WorkOptions, WriteRequest } from './port';
 
 /** Widths of new columns in characters; a column not named here gets the sheet's own width. */
 const widths: ReadonlyMap<string, number> = new Map([
@@ -19,19 +19,18 @@ const widths: ReadonlyMap<string, number> = new Map([
 const POINTS_A_CHARACTER = 5.25;
 const POINTS_A_CELL = 3.75;
 
-/** Columns as they are before we come, and the first block's cells, in one request. */
-export async function readRecords(
+/** Columns as they are before we come. One request, for which something else may be queued too. */
+export async function readRecords<T>(
   context: Excel.RequestContext,
-  request: WriteRequest,
+  { list }: WriteRequest,
   targets: readonly Target[],
-  first: Block,
+  more: () => T,
   options: WorkOptions,
 ): Promise<{
   readonly records: readonly ColumnRecord[];
-  readonly boldBeside: boolean;
-  readonly queued: QueuedBefore;
+  readonly bold: boolean;
+  readonly more: T;
 }> {
-  const { list } = request;
   const seen = await syncWhenFree(
     context,
     () => {
@@ -45,39 +44,76 @@ export async function readRecords(
         .getCell(list.headerRow, list.firstColumn + list.columnCount - 1)
         .untrack();
       beside.load('format/font/bold');
-      return { headers, beside, queued: queueBefore(context, request, targets, first) };
+      return { headers, beside, more: more() };
     },
     options,
   );
-  const boldBeside = seen.beside.format.font.bold;
+  const bold = seen.beside.format.font.bold;
   const records = targets.map((target, at) => {
-    const seenHeader = seen.headers[at];
+    const header = seen.headers[at];
     return {
       target,
-      width: seenHeader?.format.useStandardWidth === false ? seenHeader.format.columnWidth : null,
-      madeBold: boldBeside && target.kind === 'free' && seenHeader?.format.font.bold !== true,
-      headerFormat: String(seenHeader?.numberFormat[0]?.[0] ?? 'General'),
+      width: header?.format.useStandardWidth === false ? header.format.columnWidth : null,
+      madeBold: bold && target.kind === 'free' && header?.format.font.bold !== true,
+      headerFormat: String(header?.numberFormat[0]?.[0] ?? 'General'),
     };
   });
-  return { records, boldBeside, queued: seen.queued };
+  return { records, bold, more: seen.more };
 }
 
-/** Makes the new columns: in the table, or as headers over empty cells. */
+/** The headers of a list, queued for a look just before its columns are made. */
+export interface QueuedHeaders {
+  /** Which of the columns are still to be made; undefined when the list is no longer as it was. */
+  missing(): readonly Target[] | undefined;
+}
+
+export function queueHeaders(
+  context: Excel.RequestContext,
+  { sheetId, headerRow }: Pick<ListRef, 'sheetId' | 'headerRow'>,
+  title: { readonly column: number; readonly header: string },
+  targets: readonly Target[],
+): QueuedHeaders {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const cells = [title, ...targets].map(({ column }) => {
+    const cell = sheet.getCell(headerRow, column).untrack();
+    cell.load('values');
+    return cell;
+  });
+  return {
+    missing() {
+      const [first, ...texts] = cells.map(({ values }) => headerText(values[0]?.[0]));
+      const isNew = (at: number): boolean => targets[at]?.kind !== 'own' && texts[at] === '';
+      const isAsItWas = targets.every(
+        ({ header }, at) => isNew(at) || texts[at] === headerText(header),
+      );
+      if (first !== headerText(title.header) || !isAsItWas) return undefined;
+      return targets.filter((_, at) => isNew(at));
+    },
+  };
+}
+
+/**
+ * Makes the new columns: in the table, or as headers over empty cells.
+ *
+ * @param isMade for columns that are there already, of which an undo may have begun to take the looks
+ */
 export function addColumns(
   context: Excel.RequestContext,
-  { list }: WriteRequest,
+  list: Pick<ListRef, 'sheetId' | 'headerRow' | 'table'>,
   targets: readonly Target[],
   bold: boolean,
+  isMade = false,
 ): void {
   const sheet = context.workbook.worksheets.getItem(list.sheetId);
   for (const target of targets) {
     if (target.kind === 'own') continue;
     const isGrown = target.kind === 'grow' && list.table !== null;
-    if (isGrown) sheet.tables.getItem(list.table.id).columns.add(-1, undefined, target.header);
+    if (isGrown && !isMade)
+      sheet.tables.getItem(list.table.id).columns.add(-1, undefined, target.header);
     // Only now: a cell asked for before would move aside with the growing table.
     const header = sheet.getCell(list.headerRow, target.column).untrack();
     if (!isGrown) {
-      header.values = [[target.header]];
+      if (!isMade) putWords(header, target.header);
       if (bold) header.format.font.bold = true;
     }
     const characters = widths.get(target.out.id);

@@ -28,6 +28,39 @@ export function officeIsDark(): boolean | undefined {
     : undefined;
 }
 
+/** What is known of the workbook's file before anything is written. Its name goes nowhere. */
+export interface WorkbookFile {
+  /** It has an address of the web: with AutoSave on, others see each change at once. */
+  readonly isShared: boolean;
+  /** What its format cannot hold; `nothing` where all is kept, or it has not been saved yet. */
+  readonly loses: 'nothing' | 'all but values' | 'what add-ins keep';
+  /** It cannot be changed: Protected View, marked as final, or a label that allows reading only. */
+  readonly isReadOnly: boolean;
+  /** Excel takes a whole run back as one step of its own undo. */
+  readonly hasUndoGroups: boolean;
+}
+
+/** Formats of text, which hold values and nothing else, by how the file's name ends. */
+const VALUES_ONLY = /\.(?:csv|txt|prn|tsv|dif|slk)$/iu;
+const BEFORE_2007 = /\.(?:xls|xlt|xla)$/iu;
+
+/** What Office says of the file; where it says nothing, it is taken for a workbook of this computer. */
+export function workbookFile(): WorkbookFile {
+  const document: Partial<Office.Document> | undefined = Office.context.document;
+  const address = typeof document?.url === 'string' ? document.url : '';
+  const [path = ''] = address.split(/[?#]/u);
+  return {
+    isShared: /^https?:/iu.test(address),
+    loses: VALUES_ONLY.test(path)
+      ? 'all but values'
+      : BEFORE_2007.test(path)
+        ? 'what add-ins keep'
+        : 'nothing',
+    isReadOnly: String(document?.mode) === 'readOnly',
+    hasUndoGroups: supports('1.20'),
+  };
+}
+
 /** True for a colour darker than middle grey. Colours that are not `#RRGGBB` count as light. */
 function isDark(colour: string): boolean {
   const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(colour);

@@ -5,6 +5,7 @@
  * Rows and columns are zero-based and counted in the sheet unless a comment says otherwise.
  */
 import type { Decision } from '../core/review/types';
+import type { ColumnLooks } from '../core/sheet/cell-look';
 import type { CellGrid, CellValue, Edit } from '../core/sheet/types';
 import type { Outcome, Problem } from './problems';
 
@@ -20,6 +21,15 @@ export interface Area {
 export interface TableName {
   readonly id: string;
   readonly name: string;
+  /** Such as `A1:M5001`, where it was asked for. */
+  readonly address?: string;
+}
+
+/** A list of a sheet that is no table, told by its first column. */
+export interface PlainList {
+  readonly sheetId: string;
+  readonly column: number;
+  readonly address: string;
 }
 
 /** A column that Rolecheck wrote earlier, found again by its header. */
@@ -39,7 +49,11 @@ export interface ListPlace {
   readonly table: TableName | null;
   /** Every table of the sheet, to choose from. */
   readonly tables: readonly TableName[];
-  /** The table without its total row, or the used range of the sheet. */
+  /** Its lists that are no tables, to choose from; looked for by `locate` alone. */
+  readonly plain?: readonly PlainList[];
+  /** That of them which was chosen. */
+  readonly chosen?: PlainList;
+  /** The table without its total row, the plain list, or the used range of the sheet. */
   readonly area: Area;
   /** The last column of the sheet that holds anything. */
   readonly lastUsedColumn: number;
@@ -64,6 +78,10 @@ export interface RememberedColumn {
 /** Which list the officer wants, when it is not what the selection says. */
 export interface PlaceChoice {
   readonly tableId?: string;
+  /** Counts on its own sheet only. */
+  readonly plain?: PlainList;
+  /** The table that was looked at last: taken where several are on the sheet and none is selected. */
+  readonly lastTableId?: string;
 }
 
 /** A list whose header row has been found. */
@@ -79,6 +97,33 @@ export interface ListRef {
   readonly lastUsedColumn: number;
 }
 
+/** What cannot be seen of a list in front of it, or reads otherwise than it looks. */
+export interface ListLooks {
+  /** Rows that a filter or a person has hidden; they are read and written like all others. */
+  readonly hiddenRows: number;
+  /** Of the columns asked about, those that are hidden. */
+  readonly hiddenColumns: readonly number[];
+  /**
+   * Merged cells in the columns asked about; null when there are none. `many` when there are more
+   * than Excel tells of (512).
+   */
+  readonly merged: MergedCells | 'many' | null;
+}
+
+/** Merged cells: Excel keeps a value in the first cell of each only. */
+export interface MergedCells {
+  /** Such as `B2:B6`, from the top. */
+  readonly addresses: readonly string[];
+  /** Rows in which the first of the columns asked about has no cell of its own. */
+  readonly rowsWithout: number;
+}
+
+/** A cell that was brought to the front. */
+export interface ShownCell {
+  /** Its row or column is hidden: it is selected and cannot be seen. */
+  readonly hidden: boolean;
+}
+
 /** Whole columns of a list, each with one value a row. */
 export interface ReadColumns {
   /** In the order in which they were asked for. */
@@ -87,6 +132,10 @@ export interface ReadColumns {
   readonly rowCount: number;
   /** True when so many blank rows followed that reading stopped before the end of the used range. */
   readonly stoppedEarly: boolean;
+  /** What the cells show beside their values, by column and row; where it was asked for. */
+  readonly looks?: readonly ColumnLooks[];
+  /** Whether dates are counted from 1904; absent where it was not asked for, or cannot be told. */
+  readonly from1904?: boolean;
 }
 
 /** One column to write. */
@@ -152,6 +201,20 @@ export interface UndoInfo {
   readonly rows: number;
 }
 
+/** The newest run that the workbook remembers, of this pane or an earlier one, as the sheet has it now. */
+export interface RunLeft extends UndoInfo {
+  /** `whole` when all of it stands in the sheet, `cut off` when only some does. */
+  readonly state: 'whole' | 'cut off';
+  readonly purpose: 'codes' | 'fill' | 'cells';
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Rows (of single cells, cells) that hold what was to be written, and how many were to. */
+  readonly done: number;
+  readonly of: number;
+  /** When it began, ISO 8601 in UTC. */
+  readonly began: string;
+}
+
 /** Something changed in the workbook that may concern the pane. */
 export interface WorkbookChange {
   readonly kind: 'content' | 'selection' | 'sheet';
@@ -167,6 +230,14 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
   /** Called with true while Excel waits for the officer to finish typing in a cell. */
   readonly waiting?: (forCellEdit: boolean) => void;
+}
+
+/** What is wanted of cells beside their values. With either, errors are told from text like them. */
+export interface ReadOptions extends WorkOptions {
+  /** Columns of the sheet whose number formats matter. */
+  readonly formatsOf?: readonly number[];
+  /** Columns of the sheet that hold dates. */
+  readonly datesIn?: readonly number[];
 }
 
 /** What to mark in a list that was checked. Marks of an earlier check of the list are replaced. */
@@ -257,23 +328,56 @@ export interface WorkbookPort {
     known: number,
     options?: WorkOptions,
   ): Promise<Outcome<null>>;
-  /** Where the list is: the choice, else the selection's table, the only table, the used range. */
+  /** Takes every decision out of the workbook for good, those that cannot be read as well. */
+  forgetDecisions(options?: WorkOptions): Promise<Outcome<null>>;
+  /**
+   * Where the list is: the choice, else the selection's table, the only table, the last one looked
+   * at or the first of several, the used range. What is selected need not be cells.
+   */
   locate(choice?: PlaceChoice): Promise<Outcome<ListPlace | null>>;
+  /**
+   * Looks for what cannot be seen of lists, in one request; two where cells are merged all over.
+   *
+   * @param lists each with columns of the sheet that matter, the one that matters most first
+   */
+  looksOf(
+    lists: readonly { readonly list: ListRef; readonly columns: readonly number[] }[],
+  ): Promise<Outcome<readonly ListLooks[]>>;
   /** Reads whole columns of a list, hidden and filtered rows included. */
   read(
     list: ListRef,
     columns: readonly number[],
-    options?: WorkOptions,
+    options?: ReadOptions,
   ): Promise<Outcome<ReadColumns>>;
   /** Fails only when nothing was written; what happened later is in the report. */
   write(request: WriteRequest, options?: WorkOptions): Promise<Outcome<WriteReport>>;
   /** What the last run wrote, or null when there is nothing to take back. */
   undoInfo(): UndoInfo | null;
   undo(options?: WorkOptions): Promise<Outcome<UndoReport>>;
-  /** Selects a cell and brings its sheet to the front. */
-  show(sheetId: string, row: number, column: number): Promise<Outcome<null>>;
-  /** Puts text into the active cell, as text; the answer is the cell's address. */
-  putInCell(text: string): Promise<Outcome<string>>;
+  /**
+   * Looks for runs that the workbook remembers (a closed pane or workbook may have cut one off) and
+   * compares the newest with the sheet. From then on `undo` and `undoInfo` know them. Null when there
+   * is none, or nothing of it stands in the sheet: it is then forgotten.
+   */
+  recallRun(options?: WorkOptions): Promise<Outcome<RunLeft | null>>;
+  /**
+   * Writes the rest of the newest run where it was cut off: cells that still hold what they held
+   * before it. `undo` then takes back all of it.
+   */
+  resume(options?: WorkOptions): Promise<Outcome<WriteReport>>;
+  /** Forgets every run, in the pane and in the workbook: nothing can be taken back any more. */
+  forgetRuns(): Promise<Outcome<null>>;
+  /**
+   * Selects a cell and brings its sheet to the front. Nothing is unhidden. Fails as `gone` when the
+   * sheet is no longer there.
+   */
+  show(sheetId: string, row: number, column: number): Promise<Outcome<ShownCell>>;
+  /**
+   * Puts text into the active cell, as text; the answer is the cell's address. `undo` takes it back.
+   *
+   * @param name what undo calls it
+   */
+  putInCell(text: string, name?: string): Promise<Outcome<string>>;
   /** Brings a sheet to the front, adding it with these rows (all text) where there is none. */
   openSheet(name: string, rows: CellGrid): Promise<Outcome<null>>;
   /**

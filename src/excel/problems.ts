@@ -5,6 +5,7 @@ import { problemWords } from './words';
 export type ProblemKind =
   | 'editing'
   | 'protected'
+  | 'read-only'
   | 'gone'
   | 'moved'
   | 'closed'
@@ -14,8 +15,13 @@ export type ProblemKind =
   | 'decided-elsewhere'
   | 'newer-decisions'
   | 'damaged-decisions'
+  | 'not-saved'
+  | 'newer-journal'
+  | 'damaged-journal'
+  | 'run-gone'
   | 'busy'
   | 'blocked-cells'
+  | 'no-cell'
   | 'not-supported'
   | 'not-loaded'
   | 'fault'
@@ -25,6 +31,7 @@ export type ProblemKind =
 export type Step =
   | 'find the list'
   | 'load the code lists'
+  | 'load the writer'
   | 'read the list'
   | 'code the posts'
   | 'prepare the columns'
@@ -37,6 +44,10 @@ export type Step =
   | 'keep something in the workbook'
   | 'look for decisions in the workbook'
   | 'keep decisions in the workbook'
+  | 'save how to take it back'
+  | 'look for an earlier run'
+  | 'go on with the run'
+  | 'forget earlier runs'
   | 'undo'
   | 'put in the cell'
   | 'show the cell'
@@ -59,9 +70,10 @@ export type Outcome<T> =
 const kinds: ReadonlyMap<string, ProblemKind> = new Map<string, ProblemKind>([
   ['InvalidOperationInCellEditMode', 'editing'],
   ['CellEditMode', 'editing'],
-  ['AccessDenied', 'protected'],
+  ['AccessDenied', 'read-only'],
   ['ItemNotFound', 'gone'],
   ['InvalidReference', 'gone'],
+  ['InvalidSelection', 'no-cell'],
   ['InvalidBinding', 'gone'],
   ['InactiveWorkbook', 'other-workbook'],
   ['RequestPayloadSizeLimitExceeded', 'too-big'],

@@ -5,6 +5,7 @@ import { cutBlocks, rowBytes } from './blocks';
 import { headerText } from './headers';
 import { areaOf } from './locate';
 import type { Outcome } from './problems';
+import { putValues } from './put-cells';
 import { inExcel, syncWhenFree } from './run';
 import type { WorkOptions } from './port';
 
@@ -184,8 +185,8 @@ function prepare(sheet: Excel.Worksheet, rows: CellGrid, own: OwnSheet | null): 
 /** Text goes into text cells, so that nothing becomes a formula, a number or a date. */
 function putRows(sheet: Excel.Worksheet, start: number, rows: CellGrid, width: number): void {
   const range = sheet.getRangeByIndexes(start, 0, rows.length, width).untrack();
-  range.numberFormat = rows.map((row) =>
+  const formats = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? '@' : 'General')),
   );
-  range.values = rows.map((row) => [...row]);
+  putValues(range, rows, formats);
 }

@@ -2,7 +2,7 @@
 import { cellBytes, type Block } from './blocks';
 import type { CellsToWrite } from './block-cells';
 import type { Target } from './place';
-import type { WriteRequest } from './port';
+import type { ListRef, WriteRequest } from './port';
 
 /** Columns with longer cells than this are not read back: the short ones beside them tell as much. */
 const READ_BACK_BYTES = 40;
@@ -22,7 +22,7 @@ function isShort(request: WriteRequest, target: Target): boolean {
 /** Queues the reading. */
 export function queueBack(
   context: Excel.RequestContext,
-  { list }: WriteRequest,
+  list: Pick<ListRef, 'sheetId' | 'firstRow'>,
   targets: readonly Target[],
   block: Block,
 ): readonly Excel.Range[] {
@@ -36,17 +36,21 @@ export function queueBack(
   });
 }
 
-/** Cells that did not keep what was written (a merged cell, a validation list, a calculation). */
+/**
+ * Cells that did not keep what was written (a merged cell, a validation list, a calculation).
+ *
+ * @param positions of the columns that were read back, in the rows written
+ */
 export function differences(
   back: readonly Excel.Range[],
-  readBack: readonly Target[],
+  positions: readonly number[],
   written: CellsToWrite['rows'],
 ): number {
   let count = 0;
-  for (const [at, target] of readBack.entries()) {
+  for (const [at, position] of positions.entries()) {
     const values = back[at]?.values ?? [];
     written.forEach((row, index) => {
-      const wanted = row[target.at];
+      const wanted = row[position];
       if (wanted !== null && wanted !== undefined && values[index]?.[0] !== wanted) count++;
     });
   }

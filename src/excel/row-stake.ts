@@ -37,7 +37,7 @@ export function stakeOf(
 ): Stake | undefined {
   const columns = entry.columns.flatMap(({ target }, at): OwnCells[] => {
     const now = target.kind === 'own' ? nowOf(at) : null;
-    return now ? [{ ...cellsOf(entry, at), now }] : [];
+    return now ? [{ ...cellsOf(entry.blocks, at), now }] : [];
   });
   if (columns.length === 0) return undefined;
   const valueNow = ({ now }: OwnCells, row: number): CellValue => now[row] ?? '';

@@ -1,6 +1,7 @@
 /** Adds a sheet of its own, for trying things on. */
 import type { CellGrid } from '../core/sheet/types';
 import type { Outcome } from './problems';
+import { putValues } from './put-cells';
 import { inExcel } from './run';
 
 /**
@@ -21,8 +22,11 @@ export function openSheet(name: string, rows: CellGrid): Promise<Outcome<null>> 
     const sheet = worksheets.add(name);
     const width = rows[0]?.length ?? 1;
     const range = sheet.getRangeByIndexes(0, 0, rows.length, width).untrack();
-    range.numberFormat = rows.map((row) => row.map(() => '@'));
-    range.values = rows.map((row) => [...row]);
+    putValues(
+      range,
+      rows,
+      rows.map((row) => row.map(() => '@')),
+    );
     const header = sheet.getRangeByIndexes(0, 0, 1, width).untrack();
     header.format.font.bold = true;
     range.format.autofitColumns();

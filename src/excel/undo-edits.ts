@@ -1,40 +1,34 @@
 /** Puts back single cells, exactly, and leaves alone what somebody has changed since. */
 import type { CellValue } from '../core/sheet/types';
 import { cellBytes } from './blocks';
-import { chunksOf, type Group, type Placed } from './edit-cells';
-import { findAgain, type FoundAgain } from './find-again';
-import type { EditedCell, EditEntry } from './journal';
+import { chunksOf, type Group } from './edit-cells';
+import { placeCells, type PlacedCell } from './edits-again';
+import type { EditEntry } from './journal';
 import type { Outcome } from './problems';
-import { putCells } from './put-cells';
-import { readIn } from './read';
+import { putBack } from './put-cells';
 import { inExcel, syncWhenFree } from './run';
 import type { UndoReport, WorkOptions } from './port';
 
-interface PlacedCell extends Placed {
-  readonly cell: EditedCell;
-}
-
-/** Takes back one run. Can be called again after a failure. */
+/**
+ * Takes back one run. Can be called again after a failure.
+ *
+ * @param begin queued in front of the first cells that are put back
+ */
 export function undoEdits(
   entry: EditEntry,
   options: WorkOptions = {},
+  begin: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<Outcome<UndoReport>> {
-  return inExcel('undo', (context) => takeBack(context, entry, options), { undoStep: true });
+  return inExcel('undo', (context) => takeBack(context, entry, begin, options), { undoStep: true });
 }
 
 async function takeBack(
   context: Excel.RequestContext,
   entry: EditEntry,
+  begin: (context: Excel.RequestContext) => void,
   options: WorkOptions,
 ): Promise<UndoReport> {
-  const headed = entry.key ? [...entry.columns, entry.key] : entry.columns;
-  const found = await findAgain(context, entry.list, headed, 'undo', options);
-  const rowOf = await rowsAgain(context, entry, found, options);
-  const placed = entry.cells.flatMap((cell): PlacedCell[] => {
-    const column = found.columns[cell.at] ?? null;
-    const row = rowOf(cell);
-    return column === null || row === null ? [] : [{ row, column, cell }];
-  });
+  const { placed } = await placeCells(context, entry, entry.cells, 'undo', options);
   let restored = 0;
   let left = entry.cells.length - placed.length;
   let done = 0;
@@ -48,13 +42,16 @@ async function takeBack(
     );
     const plans = chunk.map((group, at) => {
       const now: readonly (readonly CellValue[])[] = ranges[at]?.values ?? [];
+      const formulas: readonly (readonly CellValue[])[] = ranges[at]?.formulas ?? [];
       return group.cells.filter(({ row, cell }) => {
         const value = now[row - group.row]?.[0] ?? '';
-        return value === cell.wrote || value === cell.before;
+        const formula = formulas[row - group.row]?.[0] ?? '';
+        return value === cell.wrote || value === cell.before || formula === cell.before;
       });
     });
     const queue = (): void => {
       context.application.suspendScreenUpdatingUntilNextSync();
+      begin(context);
       for (const [at, group] of chunk.entries())
         putGroupBack(context, entry, group, plans[at] ?? []);
     };
@@ -70,31 +67,6 @@ async function takeBack(
   return { restored, left };
 }
 
-/**
- * Where the row of a cell is now: its own row of the list, or the one row that has its key. Without
- * a key column only the list as a whole can have moved.
- */
-async function rowsAgain(
-  context: Excel.RequestContext,
-  entry: EditEntry,
-  { place, columns }: FoundAgain,
-  options: WorkOptions,
-): Promise<(cell: EditedCell) => number | null> {
-  const keyColumn = entry.key ? (columns[entry.columns.length] ?? null) : null;
-  if (keyColumn === null) return ({ row }) => place.firstRow + row;
-  const list = { ...entry.list, ...place };
-  const signal = options.signal && { signal: options.signal };
-  const read = await readIn(context, list, [keyColumn], { ...signal });
-  const keys = read.columns[0] ?? [];
-  const rows = new Map<CellValue, number | null>();
-  for (const [row, key] of keys.entries()) rows.set(key, rows.has(key) ? null : row);
-  return ({ row, key }) => {
-    if (key === undefined || keys[row] === key) return place.firstRow + row;
-    const now = rows.get(key) ?? null;
-    return now === null ? null : place.firstRow + now;
-  };
-}
-
 function queueGroup(
   context: Excel.RequestContext,
   { list }: EditEntry,
@@ -104,7 +76,7 @@ function queueGroup(
     .getItem(list.sheetId)
     .getRangeByIndexes(row, column, rows, 1)
     .untrack();
-  range.load('values');
+  range.load('values,formulas');
   return range;
 }
 
@@ -120,5 +92,5 @@ function putGroupBack(
     return cell ? { value: cell.before, format: cell.format } : null;
   });
   const { sheetId } = list;
-  putCells(context, { sheetId, firstRow: group.row, column: group.column }, cells);
+  putBack(context, { sheetId, firstRow: group.row, column: group.column }, cells);
 }

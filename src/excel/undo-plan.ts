@@ -1,6 +1,6 @@
 /** Decides what an undo puts back, from what we wrote, what was there before, and what is there now. */
 import type { CellValue } from '../core/sheet/types';
-import { unpack, type JournalEntry } from './journal';
+import { unpack, type BlockBefore, type JournalEntry } from './journal';
 
 /** What is to be done with one column, decided before anything is touched. */
 export interface ColumnPlan {
@@ -30,7 +30,7 @@ export function planColumn(
   was: readonly (number | null)[],
 ): ColumnPlan {
   const isOwn = entry.columns[at]?.target.kind === 'own';
-  const { written, before } = cellsOf(entry, at);
+  const { written, before } = cellsOf(entry.blocks, at);
   // A new column may have been sorted with its list: each cell of it is ours if its value is.
   const ours = new Set(written.values());
   const lost = lostCells({ written, before }, was);
@@ -50,7 +50,7 @@ export function planColumn(
     return place === null && (lost.has(value) || (value !== '' && ours.has(value)));
   };
   const rows = was.map((_, row) => row);
-  const sent = rowsOf(entry);
+  const sent = rowsOf(entry.blocks);
   const left = rows.filter(isLeft).length;
   const how = !isOwn && left === 0 ? 'remove' : 'cells';
   const places = isOwn ? was : inOrder(was.map((place) => ((place ?? 0) < sent ? place : null)));
@@ -82,11 +82,11 @@ export interface Cells {
   readonly before: ReadonlyMap<number, CellBefore>;
 }
 
-/** What we wrote in one column, by its position in the entry, and what stood there before. */
-export function cellsOf(entry: JournalEntry, at: number): Cells {
+/** What some blocks of an entry have of one column, by its position: written, and there before. */
+export function cellsOf(blocks: readonly BlockBefore[], at: number): Cells {
   const written = new Map<number, CellValue>();
   const before = new Map<number, CellBefore>();
-  for (const block of entry.blocks) {
+  for (const block of blocks) {
     const earlier = block.before[at];
     for (let row = 0; row < block.rows; row++) {
       const value = block.written[row]?.[at];
@@ -100,8 +100,8 @@ export function cellsOf(entry: JournalEntry, at: number): Cells {
 }
 
 /** Rows of the list that were sent, or were about to be. */
-export function rowsOf(entry: JournalEntry): number {
-  return entry.blocks.reduce((last, block) => Math.max(last, block.start + block.rows), 0);
+export function rowsOf(blocks: readonly BlockBefore[]): number {
+  return blocks.reduce((last, block) => Math.max(last, block.start + block.rows), 0);
 }
 
 /** A column that the table grew by: it goes as a whole, its cells and their formats with it. */
@@ -117,7 +117,7 @@ export interface CellBefore {
 
 /** By row of the list now; null leaves a cell alone. */
 export function cellsBefore(entry: JournalEntry, plan: ColumnPlan): readonly (CellBefore | null)[] {
-  const { before } = cellsOf(entry, plan.at);
+  const { before } = cellsOf(entry.blocks, plan.at);
   const end = plan.was.reduce<number>((last, place, row) => (place === null ? last : row), -1);
   let above = entry.columns[plan.at]?.headerFormat ?? '';
   return plan.restore.map((restore, row) => {

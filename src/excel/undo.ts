@@ -1,60 +1,51 @@
 /** Puts back what the writer changed, exactly, and leaves alone what somebody has changed since. */
-import type { CellValue } from '../core/sheet/types';
 import { cutBlocks, rowBytes } from './blocks';
-import { findAgain, type FoundAgain } from './find-again';
-import type { JournalEntry } from './journal';
+import type { FoundAgain } from './find-again';
+import type { ColumnRecord, JournalEntry } from './journal';
+import { lookAgain } from './look-again';
 import { success, type Outcome } from './problems';
-import { putCells } from './put-cells';
-import { readColumns } from './read';
+import { putBack, putFormat, putWords } from './put-cells';
 import { asFailure, inExcel, syncWhenFree } from './run';
-import { rowsAgain } from './rows-again';
-import { stakeOf } from './row-stake';
-import { cellsBefore, isGrownAndGoes, planColumn, rowsOf, type ColumnPlan } from './undo-plan';
+import { cellsBefore, isGrownAndGoes, planColumn, type ColumnPlan } from './undo-plan';
 import type { UndoReport, WorkOptions } from './port';
 
 /**
  * Takes back one run of the writer. Can be called again after a failure: cells that are already
  * as they were are left as they are.
+ *
+ * @param begin queued in front of the first cells that are put back
  */
 export async function undoEntry(
   entry: JournalEntry,
   options: WorkOptions = {},
+  begin: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<Outcome<UndoReport>> {
   try {
-    return await takeBack(entry, options);
+    return await takeBack(entry, options, begin);
   } catch (error) {
     // Plans are made between the requests, where nothing else would catch a broken promise.
     return asFailure(error, 'undo');
   }
 }
 
-async function takeBack(entry: JournalEntry, options: WorkOptions): Promise<Outcome<UndoReport>> {
-  const found = await inExcel('undo', (context) =>
-    findAgain(
-      context,
-      entry.list,
-      [...entry.columns.map(({ target }) => target), ...entry.keys],
-      'undo',
-      options,
-      (at) => entry.leaving.has(at),
-    ),
-  );
-  if (!found.ok) return found;
-  const columns = found.value.columns.filter((column) => column !== null);
-  const read = await readColumns({ ...entry.list, ...found.value.place }, columns, options);
-  if (!read.ok) return read;
-
-  const now = (column: number): readonly CellValue[] =>
-    read.value.columns[columns.indexOf(column)] ?? [];
-  const was = rowsNow(entry, found.value, now, read.value.rowCount);
+async function takeBack(
+  entry: JournalEntry,
+  options: WorkOptions,
+  begin: (context: Excel.RequestContext) => void,
+): Promise<Outcome<UndoReport>> {
+  const seen = await lookAgain(entry, 'undo', options);
+  if (!seen.ok) return seen;
+  const { found, was, now } = seen.value;
   const plans = entry.columns.flatMap((_, at): ColumnPlan[] => {
-    const column = found.value.columns[at] ?? null;
+    const column = found.columns[at] ?? null;
     return column === null ? [] : [planColumn(entry, at, column, now(column), was)];
   });
   const done = await inExcel(
     'undo',
-    (context) => putBack(context, entry, found.value, plans, options),
-    { undoStep: true },
+    (context) => putAll(context, entry, found, plans, begin, options),
+    {
+      undoStep: true,
+    },
   );
   if (!done.ok) return done;
   const restored = new Set(
@@ -66,39 +57,16 @@ async function takeBack(entry: JournalEntry, options: WorkOptions): Promise<Outc
   });
 }
 
-/** By row of the list now: the row that it was. */
-function rowsNow(
-  entry: JournalEntry,
-  { columns }: FoundAgain,
-  now: (column: number) => readonly CellValue[],
-  rowCount: number,
-): readonly (number | null)[] {
-  const keys = entry.keys.flatMap(({ values, isOnlyThere, column: was }, at) => {
-    const column = columns[entry.columns.length + at] ?? null;
-    const isGone = column === null || (isOnlyThere && column !== was);
-    return isGone ? [] : [{ before: values, now: now(column) }];
-  });
-  const stake = stakeOf(entry, (at) => {
-    const column = columns[at] ?? null;
-    return column === null ? null : now(column);
-  });
-  // Rows that were not sent any more tell where the others are.
-  const known = stake ? (entry.keys[0]?.values.length ?? 0) : 0;
-  const before = Math.max(rowsOf(entry), known);
-  return rowsAgain(
-    keys.map((key) => key.before),
-    keys.map((key) => key.now),
-    { before, now: Math.max(rowCount, before), filled: rowCount },
-    stake,
-  );
-}
-
-/** Puts everything back: cells block by block, then headers, widths, table columns, the setting. */
-async function putBack(
+/**
+ * Puts everything back: cells block by block, then widths, table columns, headers, the setting. A
+ * column keeps its header to the last, so that it is found again, in another pane as well.
+ */
+async function putAll(
   context: Excel.RequestContext,
   entry: JournalEntry,
   found: FoundAgain,
   plans: readonly ColumnPlan[],
+  begin: (context: Excel.RequestContext) => void,
   options: WorkOptions,
 ): Promise<void> {
   const cellsOf = new Map(
@@ -114,10 +82,11 @@ async function putBack(
   for (const block of blocks) {
     const queue = (): void => {
       context.application.suspendScreenUpdatingUntilNextSync();
+      begin(context);
       for (const [plan, rows] of cellsOf) {
         const cells = rows.slice(block.start, block.start + block.rows);
         const firstRow = found.place.firstRow + block.start;
-        putCells(context, { sheetId: entry.list.sheetId, firstRow, column: plan.column }, cells);
+        putBack(context, { sheetId: entry.list.sheetId, firstRow, column: plan.column }, cells);
       }
     };
     await syncWhenFree(context, queue, options);
@@ -127,8 +96,10 @@ async function putBack(
   await syncWhenFree(
     context,
     () => {
-      // Table columns last: Excel moves the cells right of the table back into their places.
-      removeTableColumns(context, entry, plans);
+      begin(context);
+      putLooksBack(context, entry, found, plans);
+      // From the right: Excel moves the cells right of the table back into their places.
+      removeTableColumns(context, entry, [...plans].reverse());
       putHeadersBack(context, entry, found, plans);
       putSettingBack(context, entry);
     },
@@ -152,29 +123,50 @@ function removeTableColumns(
   }
 }
 
-/** Headers, header formats and widths of new columns that are gone whole. */
-function putHeadersBack(
+/** Widths and the looks of the headers of new columns that are gone whole. */
+function putLooksBack(
   context: Excel.RequestContext,
   entry: JournalEntry,
   found: FoundAgain,
   plans: readonly ColumnPlan[],
 ): void {
-  const sheet = context.workbook.worksheets.getItem(entry.list.sheetId);
-  for (const plan of plans) {
-    const record = entry.columns[plan.at];
-    if (plan.how !== 'remove' || !record) continue;
-    const cell = sheet.getCell(found.place.headerRow, plan.column).untrack();
+  for (const { record, cell } of headersOf(context, entry, found, plans)) {
     if (record.target.kind === 'free') {
-      cell.values = [['']];
       if (record.madeBold) cell.format.font.bold = false;
-      cell.numberFormat = [[record.headerFormat]];
+      putFormat(cell, record.headerFormat);
     }
     if (record.width === null) cell.format.useStandardWidth = true;
     else cell.format.columnWidth = record.width;
   }
 }
 
-function putSettingBack(context: Excel.RequestContext, entry: JournalEntry): void {
+function putHeadersBack(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  found: FoundAgain,
+  plans: readonly ColumnPlan[],
+): void {
+  for (const { record, cell } of headersOf(context, entry, found, plans)) {
+    if (record.target.kind === 'free') putWords(cell, '');
+  }
+}
+
+function headersOf(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  found: FoundAgain,
+  plans: readonly ColumnPlan[],
+): readonly { readonly record: ColumnRecord; readonly cell: Excel.Range }[] {
+  const sheet = context.workbook.worksheets.getItem(entry.list.sheetId);
+  return plans.flatMap(({ how, at, column }) => {
+    const record = entry.columns[at];
+    if (how !== 'remove' || !record) return [];
+    return [{ record, cell: sheet.getCell(found.place.headerRow, column).untrack() }];
+  });
+}
+
+/** The setting as it was before the run. */
+export function putSettingBack(context: Excel.RequestContext, entry: JournalEntry): void {
   if (entry.settingBefore === null) {
     context.workbook.settings.getItemOrNullObject(entry.settingKey).delete();
   } else {

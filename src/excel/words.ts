@@ -18,6 +18,11 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     why: 'Rolecheck cannot add or change columns in a protected or read-only sheet, and does not take protection off.',
     next: 'Take the protection off (Review, Unprotect Sheet) or work in a copy, then try again.',
   },
+  'read-only': {
+    what: 'Excel allows no changes here.',
+    why: 'The workbook is open for reading only (Protected View, marked as final, or a label that allows no changes), or these cells are protected.',
+    next: 'Press Enable Editing in the bar above the sheet, take the protection off, or save a copy and work in that. Then try again.',
+  },
   gone: {
     what: 'The list is no longer there.',
     why: 'The sheet or the table has been deleted or replaced since Rolecheck looked at it.',
@@ -63,6 +68,26 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     why: 'One of the parts in which the workbook keeps them cannot be read, so what was decided last is not known. Nothing was followed or changed.',
     next: 'Open an earlier copy of the workbook, or code without decisions.',
   },
+  'not-saved': {
+    what: 'Nothing was changed: Rolecheck could not save how to take its changes back.',
+    why: 'Before it writes, it saves in the workbook what stands in the cells, and Excel did not keep that.',
+    next: 'Wait a moment, then try again. If it happens again, save the workbook and open it anew.',
+  },
+  'newer-journal': {
+    what: 'This workbook remembers changes that were made with a newer Rolecheck.',
+    why: 'This one cannot read how to take them back, and leaves them as they are.',
+    next: 'Update Rolecheck to take them back, or forget them and keep the sheet as it is.',
+  },
+  'damaged-journal': {
+    what: 'What this workbook remembers of the last changes is damaged.',
+    why: 'A part in which it keeps what stood in the cells before is missing or cannot be read. Nothing was changed now.',
+    next: 'Forget the changes and keep the sheet as it is, or open an earlier copy of the workbook.',
+  },
+  'run-gone': {
+    what: 'The list that was last written to is no longer there.',
+    why: 'Its sheet has been deleted since.',
+    next: 'If that is right, forget the changes. Otherwise open an earlier copy of the workbook.',
+  },
   busy: {
     what: 'Excel is busy.',
     why: 'It did not finish in time.',
@@ -73,14 +98,19 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     why: 'A merged cell, a filter or a PivotTable is in the way of the new columns.',
     next: 'Move it away from the right of your list, then try again.',
   },
+  'no-cell': {
+    what: 'No cell is selected.',
+    why: 'A chart, a picture or something else is selected that is not a cell.',
+    next: 'Select a cell in the sheet, then try again.',
+  },
   'not-supported': {
     what: 'This Excel cannot do that.',
     why: 'Rolecheck needs Excel 2021, Excel for Microsoft 365 or Excel on the web.',
     next: 'Open the workbook in one of these.',
   },
   'not-loaded': {
-    what: 'The code lists could not be loaded.',
-    why: 'A part of Rolecheck is missing or was not downloaded whole.',
+    what: 'A part of Rolecheck could not be loaded.',
+    why: 'It is missing, or was not downloaded whole.',
     next: 'Close the pane and open it again. If that does not help, install Rolecheck again.',
   },
   fault: {
@@ -99,3 +129,6 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
 export function problemWords(kind: ProblemKind): ProblemWords {
   return words[kind];
 }
+
+/** What undo calls a code that was put into a cell, where the caller does not say. */
+export const PUT_IN_CELL = 'Put a code into a cell';

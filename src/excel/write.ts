@@ -1,180 +1,144 @@
 /**
- * The one place that writes codes into a sheet.
+ * Writes codes into a sheet.
  *
  * What it keeps to: nothing of the officer's is overwritten; text stays text (the cells are made
  * text cells first, so that `05`, `3-4` or `=A1` are not turned into something else); a row is
- * written only if its title is still the one that was coded; every block is read back; everything
- * is in the journal before it is sent, so that it can be undone even when a request fails half-way.
+ * written only if its title is still the one that was coded, and its cells hold what they held; every
+ * block is read back. In this order:
+ *
+ * 1. The ground is looked at (`survey`), and what stands in the cells to be written (`first-pass.ts`).
+ * 2. What is to be written is worked out, and the journal of all of it saved in the workbook.
+ * 3. The columns are made and the cells written, block by block (`send-blocks.ts`).
  */
-import { openBefore, packBefore, queueBefore, type QueuedBefore } from './before';
-import { bytesOfRow, cellsToWrite, putBlock } from './block-cells';
-import { cutBlocks } from './blocks';
-import type { Journal, JournalEntry, KeyColumn } from './journal';
+import { packBefore } from './before';
+import { cellsStillToWrite, cellsToWrite, type CellsToWrite, type Plan } from './block-cells';
+import { planRun, type Planned } from './first-pass';
+import { headerText } from './headers';
+import { keyOfCell, markRun, type Journal, type JournalEntry } from './journal';
 import { codesKeeper, fillKeeper, type Keeper } from './keeper';
-import { readKeys } from './keys';
-import { addColumns, readRecords } from './new-columns';
 import { success, type Outcome } from './problems';
-import { differences, readBackOf, queueBack } from './read-back';
-import { readIn, STATUS_CELLS } from './read';
-import { asFailure, inExcel, syncWhenFree } from './run';
-import { survey, type Survey } from './survey';
+import { inExcel } from './run';
+import type { RunMemory } from './run-memory';
+import { sendBlocks, type Sending, type Sent } from './send-blocks';
 import { undoEntry } from './undo';
+import { cellsOf } from './undo-plan';
 import type { WorkOptions, WriteReport, WriteRequest } from './port';
 
-interface Counts {
-  written: number;
-  changed: number;
-  kept: number;
-  formulasKept: number;
-  notKept: number;
-}
-
-/** Writes the columns of a list. See `WorkbookPort.write`. */
+/**
+ * Writes the columns of a list. See `WorkbookPort.write`.
+ *
+ * @param memory null for what is taken away otherwise, and leaves no journal in the workbook
+ */
 export async function writeColumns(
   request: WriteRequest,
   journal: Journal,
+  memory: RunMemory | null,
   options: WorkOptions = {},
   keeper: Keeper = request.purpose === 'fill' ? fillKeeper : codesKeeper,
 ): Promise<Outcome<WriteReport>> {
-  const outcome = await inExcel(
-    keeper.step,
-    async (context) => {
-      const found = await survey(context, request, keeper, options);
-      const now = { ...request, list: found.list };
-      return writeBlocks(context, now, found, keeper, journal, options);
-    },
-    { undoStep: true },
+  const run = markRun(request.purpose ?? 'codes');
+  const planned = await inExcel(keeper.step, (context) =>
+    planRun(context, request, run, keeper, options),
   );
-  if (!outcome.ok) return outcome;
-  const { report, entry } = outcome.value;
-  const isUnsent = entry.blocks.length === 0;
-  if (report.ending === 'done' || report.written > 0 || isUnsent) return success(report);
+  if (!planned.ok) return planned;
+  const { entry } = planned.value;
+  const isNothing = planned.value.blocks.length === 0 || options.signal?.aborted === true;
+  if (memory && !isNothing) {
+    const saved = await memory.save(entry, options);
+    if (!saved.ok) {
+      return options.signal?.aborted ? success(reportOf(entry, nothingSent)) : saved;
+    }
+  }
+  let hasBegun = false;
+  const sending: Sending = {
+    ...sendingOf(planned.value, keeper),
+    begin(context) {
+      hasBegun = true;
+      const text = keeper.textFor(entry, false);
+      if (text !== null) context.workbook.settings.add(keeper.settingKey, text);
+      memory?.queueBegun(context, run.id);
+    },
+    enter(block, before, cells) {
+      if (entry.blocks.length === 0) journal.add(entry);
+      // A block that was sent before, and perhaps written: what was there then is known.
+      if (block.start < rowsEntered(entry)) return;
+      const { targets } = planned.value;
+      entry.blocks.push({
+        ...block,
+        before: packBefore(targets, block, before),
+        written: cells.rows,
+      });
+    },
+    end(context) {
+      const text = keeper.textFor(entry, true);
+      if (text !== null) context.workbook.settings.add(keeper.settingKey, text);
+      memory?.queueWhole(context, run.id);
+    },
+  };
+  const outcome = await inExcel(keeper.step, (context) => sendBlocks(context, sending, options), {
+    undoStep: true,
+  });
+  const report = reportOf(
+    entry,
+    outcome.ok ? outcome.value : { ...nothingSent, ending: 'stopped', problem: outcome.problem },
+  );
+  if (report.ending === 'done' || report.written > 0) return success(report);
   // The first request of all failed: take back what part of it may have been done.
-  const undone = await undoEntry(entry);
-  if (!undone.ok || undone.value.left > 0) return success(report);
+  if (hasBegun) {
+    const undone = await undoEntry(entry);
+    if (!undone.ok || undone.value.left > 0) return success(report);
+  }
   journal.drop(entry);
+  await memory?.forget(run.id);
   return report.problem ? { ok: false, problem: report.problem } : success(report);
 }
 
-async function writeBlocks(
-  context: Excel.RequestContext,
-  request: WriteRequest,
-  found: Survey,
-  keeper: Keeper,
-  journal: Journal,
-  options: WorkOptions,
-): Promise<{ readonly report: WriteReport; readonly entry: JournalEntry }> {
-  const { targets, settingBefore } = found;
-  const readBack = readBackOf(request, targets);
-  const own = keeper.isUneven ? targets.filter((target) => target.kind === 'own') : [];
-  const old =
-    own.length > 0 &&
-    (await readIn(
-      context,
-      { ...request.list, rowCount: request.rows.length },
-      own.map((target) => target.column),
-      { ...(options.signal && { signal: options.signal }) },
-      STATUS_CELLS,
-    ));
-  const blocks = cutBlocks(
-    request.rows.length,
-    bytesOfRow(request, targets, readBack, old ? old.columns : undefined),
-  );
-  const first = blocks[0] ?? { start: 0, rows: 0 };
-  const keys = keeper.isTakenBack ? await keysOf(context, request, found, options) : [];
-  const { records, boldBeside, queued } = await readRecords(
-    context,
-    request,
-    targets,
-    first,
-    options,
-  );
-  const entry: JournalEntry = {
-    kind: 'columns',
-    list: request.list,
-    columns: records,
-    keys,
-    blocks: [],
-    leaving: new Set(),
-    settingKey: keeper.settingKey,
-    settingBefore,
-  };
-  const counts: Counts = { written: 0, changed: 0, kept: 0, formulasKept: 0, notKept: 0 };
+const nothingSent: Sent = {
+  ...{ ending: 'cancelled', written: 0, changed: 0, kept: 0, formulasKept: 0, notKept: 0 },
+};
 
-  let waiting: QueuedBefore | undefined = queued;
-  let ending: WriteReport['ending'] = 'done';
-  let problem: WriteReport['problem'];
-  for (const [number, block] of blocks.entries()) {
-    if (options.signal?.aborted) {
-      ending = 'cancelled';
-      break;
-    }
-    if (!waiting) throw new Error('Rolecheck: a block came up that was not read before');
-    const before = openBefore(waiting);
-    const cells = cellsToWrite(request, targets, block, before);
-    entry.blocks.push({
-      start: block.start,
-      rows: block.rows,
-      before: packBefore(targets, block, before),
-      written: cells.rows,
-    });
-    if (number === 0) journal.add(entry);
-    try {
-      const sent = await syncWhenFree(
-        context,
-        () => {
-          context.application.suspendScreenUpdatingUntilNextSync();
-          if (number === 0) addColumns(context, request, targets, boldBeside);
-          putBlock(context, request, targets, block, cells);
-          const next = blocks[number + 1];
-          const isEdge = number === 0 || next === undefined;
-          const setting = isEdge ? keeper.textFor(entry, next === undefined) : null;
-          if (setting !== null) context.workbook.settings.add(keeper.settingKey, setting);
-          return {
-            back: queueBack(context, request, readBack, block),
-            before: next && queueBefore(context, request, targets, next),
-          };
-        },
-        options,
-      );
-      counts.written += block.rows - cells.changed - cells.kept;
-      counts.changed += cells.changed;
-      counts.kept += cells.kept;
-      counts.formulasKept += cells.formulas;
-      counts.notKept += differences(sent.back, readBack, cells.rows);
-      waiting = sent.before;
-    } catch (error) {
-      ending = options.signal?.aborted ? 'cancelled' : 'stopped';
-      if (ending === 'stopped') problem = asFailure(error, keeper.step).problem;
-      break;
-    }
-    options.progress?.(block.start + block.rows, request.rows.length);
-  }
+function rowsEntered({ blocks }: JournalEntry): number {
+  return blocks.reduce((last, block) => Math.max(last, block.start + block.rows), 0);
+}
+
+function sendingOf(planned: Planned, keeper: Keeper): Omit<Sending, 'begin' | 'enter' | 'end'> {
+  const { request, targets, readBack, entry, bold, blocks } = planned;
+  const cellsNow: Sending['cellsOf'] = keeper.isTakenBack
+    ? cellsPlanned(planned)
+    : (block, before) => cellsToWrite(request, targets, block, before);
   return {
-    entry,
-    report: {
-      ending,
-      columns: targets.map((target) => ({
-        id: target.out.id,
-        header: target.header,
-        column: target.column,
-        isNew: target.kind !== 'own',
-      })),
-      ...counts,
-      ...(problem ? { problem } : {}),
-    },
+    ...{ step: keeper.step, list: entry.list, targets, readBack, bold, blocks },
+    isResumed: false,
+    title: { column: request.titleColumn, header: headerText(request.titleHeader) },
+    cellsOf: cellsNow,
   };
 }
 
-/** Where all columns are new only the looks of empty cells are put back: titles will do. */
-async function keysOf(
-  context: Excel.RequestContext,
-  { list, titles, rows }: WriteRequest,
-  { targets, keys }: Survey,
-  options: WorkOptions,
-): Promise<readonly KeyColumn[]> {
-  if (targets.some(({ kind }) => kind === 'own')) {
-    return readKeys(context, { ...list, rowCount: rows.length }, keys, targets, options);
-  }
-  return keys.slice(0, 1).map((title) => ({ ...title, values: titles }));
+/** Rows that were left alone in the plan are counted when their block is sent. */
+function cellsPlanned({ request, targets, entry, left }: Planned): Sending['cellsOf'] {
+  const columns = targets.map((_, at) => cellsOf(entry.planned, at));
+  const plan: Plan = {
+    place: (row) => row,
+    isTitle: (row, title) => keyOfCell(title) === keyOfCell(request.titles[row]),
+    wanted: (at, row) => columns[at]?.written.get(row) ?? null,
+    before: (at, row) => columns[at]?.before.get(row)?.value ?? '',
+  };
+  return (block, before): CellsToWrite => {
+    const cells = cellsStillToWrite(plan, targets, block, before);
+    const rows = Array.from({ length: block.rows }, (_, at) => block.start + at);
+    const isThere = (row: number): boolean => plan.isTitle(row, before.title(row - block.start));
+    const kept = rows.filter((row) => left.kept.has(row) && isThere(row));
+    const formulas = rows.filter(isThere).map((row) => left.formulas.get(row) ?? 0);
+    return { ...cells, kept: kept.length, formulas: formulas.reduce((sum, some) => sum + some, 0) };
+  };
+}
+
+/** What a run has done, in the words of the port. */
+export function reportOf({ columns }: JournalEntry, sent: Sent): WriteReport {
+  return {
+    ...sent,
+    columns: columns.map(({ target: { out, header, column, kind } }) => ({
+      ...{ id: out.id, header, column, isNew: kind !== 'own' },
+    })),
+  };
 }

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
+  | 'InactiveWorkbook'
   | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
@@ -22,6 +23,7 @@ const MESSAGES: Readonly<Record<ErrorCode, string>> = {
   AccessDenied: "You can't perform the requested operation.",
   ApiNotFound: "The API you are trying to use can't be found in this version of Excel.",
   GeneralException: 'There was an internal error while processing the request.',
+  InactiveWorkbook: 'The operation is not available: another workbook is active.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid, missing, or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',

@@ -19,6 +19,8 @@ export class Faults {
   workbookClosed = false;
   /** Milliseconds before a request is answered. */
   latency = 0;
+  /** The workbook is closed when so many more requests have come in; none when it stays open. */
+  private closesIn: number | null = null;
   private waiting: { readonly fault: RequestFault; left: number }[] = [];
 
   /** Makes one of the coming requests fail. */
@@ -27,8 +29,15 @@ export class Faults {
     this.waiting.push({ fault, left: fault.request });
   }
 
+  /** Closes the workbook when a request comes in: it and all after it fail, with nothing done. */
+  closeAt(request: number): void {
+    if (request < 1) throw new Error('Rolecheck: Faults.closeAt counts requests from 1');
+    this.closesIn = request;
+  }
+
   /** All is well again. */
   clear(): void {
+    this.closesIn = null;
     this.cellEditMode = false;
     this.workbookClosed = false;
     this.latency = 0;
@@ -40,6 +49,10 @@ export class Faults {
     for (const entry of this.waiting) entry.left -= 1;
     const due = this.waiting.find(({ left }) => left === 0);
     this.waiting = this.waiting.filter(({ left }) => left > 0);
+    if (this.closesIn !== null) {
+      this.closesIn -= 1;
+      if (this.closesIn === 0) this.workbookClosed = true;
+    }
     if (this.workbookClosed) return failAtOnce('InvalidOrTimedOutSession');
     if (this.cellEditMode) return failAtOnce('InvalidOperationInCellEditMode');
     if (!due) return null;

@@ -21,6 +21,9 @@ export interface OfficeHandle {
 export interface OfficeOptions {
   /** As `Office.context.officeTheme` says it. */
   readonly theme?: 'light' | 'dark';
+  /** As `Office.context.document` says it; empty for a workbook that was never saved. */
+  readonly url?: string;
+  readonly mode?: 'readWrite' | 'readOnly';
 }
 
 const THEMES = {
@@ -93,6 +96,7 @@ export function installOffice(
     displayLanguage: 'en-GB',
     contentLanguage: 'en-GB',
     officeTheme: THEMES[options.theme ?? 'light'],
+    document: { url: options.url ?? '', mode: options.mode ?? 'readWrite' },
     diagnostics: { ...info, version: profile.version },
     requirements: {
       isSetSupported: (name: string, version?: string | number) =>

@@ -20,7 +20,7 @@ describe('the lists of a workbook', () => {
     const places = good(await book.port.locateAll());
     expect(places.map(({ sheetName }) => sheetName)).toEqual(['Staff', 'Sites']);
     expect(places.map(({ sheetProtected }) => sheetProtected)).toEqual([false, true]);
-    expect(places[0]).toEqual(good(await book.port.locate()));
+    expect(good(await book.port.locate())).toMatchObject(places[0] ?? {});
     expect(places[1]?.sample).toEqual([['Site', 'x'], ...rows]);
   });
 

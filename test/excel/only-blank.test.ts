@@ -35,7 +35,7 @@ async function writeAgain(book: OpenWorkbook, onlyBlank: boolean): Promise<Write
 }
 
 describe('writing blank rows only', () => {
-  it('leaves every row alone that holds a code, and fills one that only has a reason', async () => {
+  it('leaves every row alone that holds a code, and fills one that only has a reason (N062)', async () => {
     const book = await coded();
     const before = snapshot(book);
     const report = await writeAgain(book, true);

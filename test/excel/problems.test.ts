@@ -3,6 +3,7 @@ import { failure, kindOf, problem, type ProblemKind } from '../../src/excel/prob
 const everyKind: ProblemKind[] = [
   'editing',
   'protected',
+  'read-only',
   'gone',
   'moved',
   'closed',
@@ -25,7 +26,8 @@ describe('what could not be done', () => {
 
   it.each([
     ['InvalidOperationInCellEditMode', 'editing'],
-    ['AccessDenied', 'protected'],
+    ['AccessDenied', 'read-only'],
+    ['InactiveWorkbook', 'other-workbook'],
     ['ItemNotFound', 'gone'],
     ['ResponsePayloadSizeLimitExceeded', 'too-big'],
     ['SomethingNew', 'unknown'],

@@ -1,5 +1,5 @@
 /** Methods of a range that lead to other ranges. */
-import { notFound, invalidArgument } from '../errors';
+import { ExcelError, notFound, invalidArgument } from '../errors';
 import {
   boundingBlock,
   contains,
@@ -296,6 +296,7 @@ export const rangeDerivations: RangeMethods = {
     call: (range) => {
       const merges = range.book.store.merges(range.sheetId);
       const blocks = merges.filter((block) => intersect(block, range.block));
+      if (blocks.length > MOST_MERGED) throw new ExcelError('GeneralException', 'merged areas');
       return blocks.length === 0 ? null : areasObject(areasOf(range.book, range.sheetId, blocks));
     },
   },
@@ -316,6 +317,9 @@ export const rangeDerivations: RangeMethods = {
     call: (range) => orNull(range, spillParent(range)),
   },
 };
+
+/** Excel tells of no more merged areas. */
+const MOST_MERGED = 512;
 
 function sameSheet(range: RangeModel, other: RangeModel): Block {
   if (other.sheetId !== range.sheetId) throw invalidArgument('the ranges are on different sheets');

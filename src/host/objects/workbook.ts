@@ -17,6 +17,10 @@ function keptRange(book: WorkbookState, referenceId: string): RangeModel | null 
   return kept instanceof RangeModel ? kept : null;
 }
 
+function requireCells(book: WorkbookState): void {
+  if (book.objectSelected) throw new ExcelError('InvalidSelection', 'no cells are selected');
+}
+
 export const workbookObject: ObjectOf<WorkbookState> = defineType<WorkbookState>('Workbook', {
   properties: {
     name: { since: '1.7', get: (book) => book.name },
@@ -46,6 +50,7 @@ export const workbookObject: ObjectOf<WorkbookState> = defineType<WorkbookState>
     getActiveCell: {
       since: '1.7',
       call: (book) => {
+        requireCells(book);
         const { sheetId, activeRow, activeColumn } = book.store.selection();
         const cell = { row: activeRow, column: activeColumn, rows: 1, columns: 1 };
         return rangeObject(new RangeModel(book, sheetId, cell));
@@ -54,6 +59,7 @@ export const workbookObject: ObjectOf<WorkbookState> = defineType<WorkbookState>
     getSelectedRange: {
       since: '1.1',
       call: (book) => {
+        requireCells(book);
         const { sheetId, blocks } = book.store.selection();
         const [block, more] = blocks;
         if (!block || more) throw new ExcelError('InvalidSelection', 'several ranges are selected');
@@ -63,6 +69,7 @@ export const workbookObject: ObjectOf<WorkbookState> = defineType<WorkbookState>
     getSelectedRanges: {
       since: '1.9',
       call: (book) => {
+        requireCells(book);
         const { sheetId, blocks } = book.store.selection();
         return areasObject(areasOf(book, sheetId, blocks));
       },

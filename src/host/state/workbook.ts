@@ -41,6 +41,8 @@ export class WorkbookState {
   readonly maxAddress: number;
   calculationMode = 'Automatic';
   isDirty = false;
+  /** A chart or another object is selected, and no cell: set by tests. */
+  objectSelected = false;
 
   constructor(
     readonly store: SheetStore,

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/core/sheet/types';
 import { createWorkbookPort } from '../../../src/excel';
 import type { Outcome } from '../../../src/excel/problems';
 import type { ListRef, OutColumn, WorkbookPort, WriteRequest } from '../../../src/excel/port';
+import { RUNS_KEY } from '../../../src/excel/run-memory';
 import { assume } from '../../../src/taskpane/code-jobs/assume';
 import { loadOfficeInto, type OpenedExcel, type OpenExcelOptions } from '../../support/office';
 
@@ -108,7 +109,11 @@ export function snapshot({ host, store }: OpenedExcel): unknown {
     }),
     tables: host.book.tables.all(),
     conditionalFormats: host.book.rules.all(),
-    settings: host.book.settings.keys().map((key) => [key, host.book.settings.get(key)]),
+    // How far runs have come is nothing of the officer's.
+    settings: host.book.settings
+      .keys()
+      .filter((key) => key !== RUNS_KEY)
+      .map((key) => [key, host.book.settings.get(key)]),
   };
 }
 
