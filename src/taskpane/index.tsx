@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/commands';
 import { getEngine } from '../data/engine';
 import { createWorkbookPort } from '../excel';
-import { officeIsDark, officeReady } from '../excel/office';
+import { officeIsDark, officeReady, workbookFile } from '../excel/office';
 import '../functions/functions';
 import { App } from './app/App';
 import { Unfit } from './app/Unfit';
@@ -15,6 +15,7 @@ import { warmUp } from './warm-up';
 
 const ports: PanePorts = {
   workbook: createWorkbookPort(),
+  file: workbookFile,
   async coder() {
     const engine = await getEngine();
     // Reading the lists takes a moment in one piece: what was said about it must be drawn first.

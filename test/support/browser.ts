@@ -46,6 +46,8 @@ export interface OpenPage {
   readonly requests: readonly string[];
   /** Uncaught errors and console errors, pane included. */
   readonly errors: readonly string[];
+  /** Everything written to the console, of whatever kind. */
+  readonly said: readonly string[];
 }
 
 export interface PageOptions {
@@ -55,6 +57,8 @@ export interface PageOptions {
   readonly path?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** Called before anything is loaded. */
+  readonly watch?: (page: Page) => Promise<void>;
 }
 
 /** One browser and one server for the tests of a file. */
@@ -62,12 +66,18 @@ export class BrowserRun {
   private browser: Browser | null = null;
   private server: RunningServer | null = null;
 
+  /** @param more arguments for Chromium */
+  constructor(private readonly more: readonly string[] = []) {}
+
   /** Opens a page of its own: nothing is shared with other pages. */
   async open(options: PageOptions = {}): Promise<OpenPage> {
     this.server ??= await startServer({ port: 0 });
     const executablePath = chromiumPath();
     if (executablePath === null) throw new Error('Rolecheck: no Chromium to open a page in');
-    this.browser ??= await chromium.launch({ executablePath, args: ARGUMENTS });
+    this.browser ??= await chromium.launch({
+      executablePath,
+      args: [...ARGUMENTS, ...this.more],
+    });
     const { width = 1366, height = 768, path = '', colorScheme = 'light' } = options;
     const context = await this.browser.newContext({
       ...{ viewport: { width, height }, colorScheme, locale: 'en-GB', acceptDownloads: true },
@@ -75,14 +85,17 @@ export class BrowserRun {
     });
     const requests: string[] = [];
     const errors: string[] = [];
+    const said: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
     context.on('weberror', (error) => errors.push(error.error().message));
     context.on('console', (message) => {
+      said.push(message.text());
       if (message.type() === 'error') errors.push(message.text());
     });
     const page = await context.newPage();
+    await options.watch?.(page);
     await page.goto(this.server.address + path);
-    return { page, address: this.server.address, requests, errors };
+    return { page, address: this.server.address, requests, errors, said };
   }
 
   async close(): Promise<void> {

@@ -31,10 +31,14 @@ async function checkAgain({ hands }: Book): Promise<void> {
 }
 
 describe('what was found', () => {
-  it('is nothing when nothing is wrong', async () => {
+  it('is nothing when nothing is wrong: so many rows, so many rules, of which year (N099, N112)', async () => {
     const book = await openCheck({ Workers: rows.slice(0, 4) });
     await check(book);
     expect(screen.getByRole('heading', { name: 'Nothing to put right in 3 rows' })).toBeVisible();
+    expect(screen.getByText(/^\d+ rules on 3 rows/u)).toBeVisible();
+    expect(
+      screen.getByText(/^Adult Social Care Workforce Data Set: worker file · .*20\d\d$/u),
+    ).toBeVisible();
     expect(screen.queryByLabelText('Severity')).toBeNull();
     expect(await faults()).toEqual([]);
   });

@@ -230,7 +230,9 @@ describe('coding', () => {
     expect(await screen.findByText('Stopped part of the way')).toBeInTheDocument();
     expect(screen.getByText(/^1 row was left alone/u)).toBeInTheDocument();
     expect(screen.getByText(/^2 cells do not show what was written/u)).toBeInTheDocument();
-    expect(screen.getByText(/^2 rows are not filled yet/u)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^3 of 6 rows are written; the rest is as it was/u),
+    ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument();
     expect(await faults()).toEqual([]);
   });
@@ -272,7 +274,7 @@ describe('what cannot be done', () => {
       coder: () => Promise.reject(new Error('no')),
     });
     await code(user);
-    expect(await screen.findByText('The code lists could not be loaded.')).toBeInTheDocument();
+    expect(await screen.findByText('A part of Rolecheck could not be loaded.')).toBeInTheDocument();
   });
 
   it('includes a fault of the coder, after which everything can be pressed again', async () => {

@@ -30,7 +30,7 @@ function columns({ store }: OpenedExcel, first: number, count: number): unknown[
 }
 
 describe('the pane over Excel', () => {
-  it('codes a list and takes it back', async () => {
+  it('codes a list and takes it back by its own button (N079)', async () => {
     const book = await open();
     await code(book.hands);
     expect(
@@ -86,7 +86,7 @@ describe('the pane over Excel', () => {
     expect(columns(book, 5, 7).flat().join('')).toBe('');
   }, 60_000);
 
-  it('asks the officer to leave the cell, and goes on when that is done', async () => {
+  it('asks the officer to leave the cell, and goes on when that is done (N078)', async () => {
     const book = await open();
     const { faults: excel } = book.host;
     excel.cellEditMode = true;
@@ -98,7 +98,7 @@ describe('the pane over Excel', () => {
     expect(await screen.findByText(/^\d of 4 posts coded$/u, {}, { timeout: 5000 })).toBeVisible();
   }, 60_000);
 
-  it('codes 20,000 rows of 12 columns in at most 12 requests, none over 2 MB', async () => {
+  it('codes 20,000 rows of 12 columns in at most 17 requests, none over 2 MB', async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => [
       ...[`P${String(row)}`, 'Teaching assistant', 'Schools and learning', 'Elm Lane Primary'],
       ...[`G${String(row % 9)}`, 37, 1, 52, 'Permanent', 45_000 + row, 'CC100', 'A note'],
@@ -120,8 +120,9 @@ describe('the pane over Excel', () => {
     await code(hands);
     await screen.findByText('All 20,000 posts coded', {}, { timeout: 30_000 });
     const { stats } = excel.host;
-    // One of them looks for decisions, when the list is coded.
-    expect(stats.syncs).toBeLessThanOrEqual(12);
+    // One of them looks for decisions when the list is coded, one for hidden rows and merged cells.
+    // Earlier runs are looked for, and the journal of this one is saved before it begins.
+    expect(stats.syncs).toBeLessThanOrEqual(17);
     expect(Math.max(stats.maxRequest, stats.maxResponse)).toBeLessThanOrEqual(2_000_000);
   }, 90_000);
 

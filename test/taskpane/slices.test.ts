@@ -19,7 +19,7 @@ describe('work in slices', () => {
     );
   });
 
-  it('lets others work in between, and says how far it is each time', async () => {
+  it('lets others work in between, and says how far it is each time (N124)', async () => {
     const said: number[] = [];
     let rests = 0;
     await inSlices(
@@ -36,7 +36,7 @@ describe('work in slices', () => {
     expect(rests).toBeGreaterThan(1);
   });
 
-  it('stops where it is when it is told to', async () => {
+  it('stops where it is when it is told to (N124)', async () => {
     const stop = new AbortController();
     const work = busy(1000, SLICE_MS);
     const result = await inSlices(

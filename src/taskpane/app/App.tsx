@@ -1,10 +1,13 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { onViewRequested, type RequestedView } from '../../commands/route';
+import type { CheckState } from '../check/state';
 import { CodeJobs } from '../code-jobs/CodeJobs';
 import { createCodeJobs } from '../code-jobs/controller';
 import type { CodeJobsState } from '../code-jobs/state';
 import { useCodeJobs } from '../code-jobs/use-code-jobs';
+import { Earlier } from '../left/Earlier';
+import { useLeft } from '../left/use-left';
 import { LookUp } from '../look-up/LookUp';
 import { LockIcon } from '../parts/icons';
 import { panelProps, Tabs } from '../parts/Tabs';
@@ -44,12 +47,22 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
   const isDark = useIsDark(officeIsDark);
   const [jobs] = useState(() => createCodeJobs(ports));
   const state = useCodeJobs(jobs);
+  const { left, state: leftState, heed } = useLeft(ports.workbook, state);
+  const [checking, setChecking] = useState<CheckState['kind']>('looking');
   const [view, setView] = useState<RequestedView>('code');
   const [isFirstRun, setFirstRun] = useState(true);
   const [review, setReview] = useState<'queue' | 'decisions' | 'closed' | null>(null);
   const isReviewing = review === 'queue' || review === 'decisions';
   useEffect(() => onViewRequested(setView), []);
 
+  const earlier = {
+    ...{ left, state: leftState, file: ports.file() },
+    back: (): void => {
+      left.drop();
+      void left.look();
+      void jobs.look();
+    },
+  };
   const showFirstRun = isFirstRun && view === 'code' && !isReviewing && !isKnown(state);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="pane">
@@ -77,7 +90,12 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
               />
             )}
             {view === 'code' && !isReviewing && (
-              <CodeJobs jobs={jobs} state={state} review={setReview} lands={review === 'closed'} />
+              <Earlier {...earlier} showing={{ view, kind: state.kind }}>
+                <CodeJobs
+                  {...{ jobs, state, review: setReview, goOn: left.goOn }}
+                  lands={review === 'closed'}
+                />
+              </Earlier>
             )}
             {view === 'code' && isReviewing && (
               <Suspense fallback={<p className="view quiet">{words.loading}</p>}>
@@ -92,9 +110,17 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
               </Suspense>
             )}
             {view === 'check' && (
-              <Suspense fallback={<p className="view quiet">{words.loading}</p>}>
-                <CheckView ports={ports} />
-              </Suspense>
+              <Earlier {...earlier} showing={{ view, kind: checking }}>
+                <Suspense fallback={<p className="view quiet">{words.loading}</p>}>
+                  <CheckView
+                    ports={ports}
+                    tell={(now) => {
+                      setChecking(now.kind);
+                      heed(now);
+                    }}
+                  />
+                </Suspense>
+              </Earlier>
             )}
             {view === 'lookup' && <LookUp ports={ports} />}
           </ErrorBoundary>

@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PlainList } from '../../excel/port';
 import type { Assumption } from '../code-jobs/assume';
 import type { CodeJobs } from '../code-jobs/controller';
 import type { CodeJobsState } from '../code-jobs/state';
@@ -17,7 +18,10 @@ interface HeaderProps {
 export function Header({ jobs, state, isBrief }: HeaderProps): ReactNode {
   const found = jobs.found();
   const tables = found?.place.tables ?? [];
-  const canChoose = tables.length > 1 && state.kind === 'ready';
+  const plain = found?.place.plain ?? [];
+  const canChoose =
+    tables.length + plain.length > 1 && 'found' in state && state.kind !== 'finished';
+  const chosen = found?.place.table?.id ?? plainId(found?.place.chosen);
   return (
     <div className="about">
       <h1 className="only-read">{words.pane}</h1>
@@ -25,15 +29,21 @@ export function Header({ jobs, state, isBrief }: HeaderProps): ReactNode {
         <Select
           size="small"
           aria-label={words.table}
-          value={found?.place.table?.id ?? ''}
+          value={chosen}
           onChange={(_event, { value }) => {
-            void jobs.chooseTable(value);
+            const list = plain.find((one) => plainId(one) === value);
+            void (list ? jobs.choosePlain(list) : jobs.chooseTable(value));
           }}
         >
-          {!found?.place.table && <option value="">{found && placeSaid(found)}</option>}
+          {chosen === '' && <option value="">{found && placeSaid(found)}</option>}
           {tables.map((table) => (
             <option key={table.id} value={table.id}>
-              {table.id === found?.place.table?.id ? placeSaid(found) : table.name}
+              {[table.name, table.address ?? ''].filter((part) => part !== '').join(' · ')}
+            </option>
+          ))}
+          {plain.map((list) => (
+            <option key={plainId(list)} value={plainId(list)}>
+              {`${found?.place.sheetName ?? ''} · ${list.address}`}
             </option>
           ))}
         </Select>
@@ -43,6 +53,11 @@ export function Header({ jobs, state, isBrief }: HeaderProps): ReactNode {
       {!isBrief && <p className="quiet">{words.codeSets}</p>}
     </div>
   );
+}
+
+/** A value that no table has for its id. */
+function plainId(list: PlainList | undefined): string {
+  return list ? `plain ${String(list.column)}` : '';
 }
 
 /** Empty while it is not known yet, so that nothing wrong is said for a moment. */

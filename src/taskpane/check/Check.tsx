@@ -10,11 +10,13 @@ import type { PanePorts } from '../ports';
 import { ChoosePart } from './ChoosePart';
 import type { Check as Checking } from './actions';
 import { Disclose } from '../parts/Disclose';
+import { Marks } from './Marks';
 import { OneValue } from './OneValue';
 import { overall } from './progress';
 import { Ready } from './Ready';
 import { Results } from './Results';
 import { canCancel, type CheckState } from './state';
+import { Unread } from './Unread';
 import { announced, filledSaid, stageSaid, words } from './words';
 
 interface CheckProps {
@@ -38,7 +40,9 @@ export function Check({ check, state, ports }: CheckProps): ReactNode {
       }}
     >
       <Live says={announced(state)} />
+      <Unread check={check} isShown={state.kind !== 'looking' && state.kind !== 'working'} />
       <Shown check={check} state={state} ports={ports} />
+      {leavesMarks(state.kind) && <Marks check={check} />}
     </div>
   );
 }
@@ -47,6 +51,11 @@ function stepBack(event: KeyboardEvent, check: Checking, state: CheckState): voi
   if (event.key !== 'Escape' || event.defaultPrevented) return;
   if (state.kind === 'working') check.cancel();
   else if (state.kind !== 'ready' && state.kind !== 'looking') void check.look();
+}
+
+/** States that do not offer to clear the marks themselves. */
+function leavesMarks(kind: CheckState['kind']): boolean {
+  return kind !== 'looking' && kind !== 'working' && kind !== 'ready' && kind !== 'finished';
 }
 
 function Shown({ check, state, ports }: CheckProps): ReactNode {
@@ -109,6 +118,7 @@ function Shown({ check, state, ports }: CheckProps): ReactNode {
       return (
         <CouldNot
           problem={state.problem}
+          {...(state.said !== '' && { said: state.said })}
           button={state.retry === 'look' ? words.lookAgain : words.tryAgain}
           retry={() => void retried(check, state.retry)}
         />

@@ -1,8 +1,9 @@
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore, type ReactNode } from 'react';
 import type { PanePorts } from '../ports';
 import { Check } from './Check';
 import type { Check as Checking } from './actions';
 import { createCheck } from './controller';
+import type { CheckState } from './state';
 import './check.css';
 
 /** One a workbook: what was found stays while other views are shown. */
@@ -16,10 +17,20 @@ function checkOf(ports: PanePorts): Checking {
   return check;
 }
 
-/** The *Check* view; looks at the workbook when it is shown, and listens for as long as it is. */
-export function CheckView({ ports }: { readonly ports: PanePorts }): ReactNode {
+interface CheckViewProps {
+  readonly ports: PanePorts;
+  /** Told of every state that is shown. */
+  readonly tell: (state: CheckState) => void;
+}
+
+/** The *Check* view; looks at the workbook when it is shown, and listens from then on. */
+export function CheckView({ ports, tell }: CheckViewProps): ReactNode {
   const check = checkOf(ports);
   const state = useSyncExternalStore(check.subscribe, check.getState);
   useEffect(() => check.open(), [check]);
+  const telling = useEffectEvent(tell);
+  useEffect(() => {
+    telling(state);
+  }, [state]);
   return <Check check={check} state={state} ports={ports} />;
 }

@@ -43,7 +43,7 @@ export function ChosenFinding(props: ChosenFindingProps): ReactNode {
       {rule.severity === 'query' && (
         <NoteForm
           key={name}
-          note={notes.get(rule, name)?.text ?? ''}
+          note={notes.get(rule, name, sheet.aboutOf(finding))?.text ?? ''}
           offered={notes.offered(rule)}
           save={(text) => void check.note(sheet, finding, text)}
         />

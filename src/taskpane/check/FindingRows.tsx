@@ -69,7 +69,7 @@ export function FindingRows(props: FindingRowsProps): ReactNode {
               <span className="finding-key">{sheet.keyOf(one.row)}</span>
               <span className="finding-address">{addressOf(sheet, one)}</span>
               <Value sheet={sheet} finding={one} />
-              {notes.get(rule, sheet.nameOf(one.row)) && (
+              {notes.get(rule, sheet.nameOf(one.row), sheet.aboutOf(one)) && (
                 <span className="finding-explained" title={words.explained}>
                   <TickIcon />
                   <span className="only-read">{words.explained}</span>

@@ -48,7 +48,7 @@ export function Foot({ check, canUndo, work }: FootProps): ReactNode {
                 {words.undoLast}
               </Button>
             )}
-            <Button size="small" onClick={() => void check.clearMarks()}>
+            <Button size="small" title={words.cleanCopy} onClick={() => void check.clearMarks()}>
               {words.clearMarks}
             </Button>
           </>

@@ -1,12 +1,16 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { InfoIcon } from '../parts/icons';
+import { words as parts } from '../parts/words';
+import type { ListLooks } from '../../excel/port';
+import { LooksRemarks } from '../parts/ListRemarks';
 import { ChoosePart } from './ChoosePart';
 import { Columns } from './Columns';
 import type { Check } from './actions';
 import { Disclose } from '../parts/Disclose';
 import { FillFromRole } from './FillFromRole';
 import { LocalCodes } from './LocalCodes';
+import { Marks } from './Marks';
 import type { ReturnSheet } from './sheets';
 import type { CheckState } from './state';
 import { UnsureColumns } from './UnsureColumns';
@@ -31,8 +35,13 @@ export function Ready({ check, state }: ReadyProps): ReactNode {
       <section className="card sheet-card">
         <h2>{returnTitle(first)}</h2>
         {reference !== '' && <p className="quiet">{reference}</p>}
-        {state.sheets.map((sheet) => (
-          <Sheet key={sheet.place.sheetId} check={check} sheet={sheet} />
+        {state.sheets.map((sheet, at) => (
+          <Sheet
+            key={sheet.place.sheetId}
+            check={check}
+            sheet={sheet}
+            looks={state.looks?.[at] ?? null}
+          />
         ))}
         <Disclose
           className="ask"
@@ -68,12 +77,11 @@ export function Ready({ check, state }: ReadyProps): ReactNode {
           }}
         />
       )}
-      <p className="quiet">{words.marksWhat}</p>
-      {state.marked && (
-        <Button size="small" className="at-start" onClick={() => void check.clearMarks()}>
-          {words.clearMarks}
-        </Button>
-      )}
+      <p className="quiet">
+        {words.marksWhat}
+        {check.isShared() && ` ${parts.shared}`}
+      </p>
+      <Marks check={check} />
       <FillFromRole check={check} sheet={first} />
       {check.notes() > 0 && <KeptNotes check={check} />}
     </>
@@ -101,9 +109,11 @@ function KeptNotes({ check }: { readonly check: Check }): ReactNode {
 function Sheet({
   check,
   sheet,
+  looks,
 }: {
   readonly check: Check;
   readonly sheet: ReturnSheet;
+  readonly looks: ListLooks | null;
 }): ReactNode {
   return (
     <section className="sheet" aria-label={sheet.place.sheetName}>
@@ -118,6 +128,7 @@ function Sheet({
       >
         <Columns check={check} sheet={sheet} />
       </Disclose>
+      {looks && <LooksRemarks rows={sheet.list.rowCount} looks={looks} />}
       {sheet.unsure.length > 0 && <UnsureColumns check={check} sheet={sheet} />}
       <LocalCodes check={check} sheet={sheet} />
     </section>

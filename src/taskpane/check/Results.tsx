@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactNode } from 'react';
+import { CopyDetails } from '../parts/CouldNot';
 import { InfoIcon, TickIcon, WarningIcon } from '../parts/icons';
+import { ListRemarks } from '../parts/ListRemarks';
 import type { Check } from './actions';
 import { Counts } from './Counts';
 import { entriesOf } from './entries';
@@ -10,7 +12,7 @@ import { NotRunList } from './NotRunList';
 import { RuleEntry } from './RuleEntry';
 import { everything, type Finished, type Work } from './state';
 import { useKeptPlace } from './use-kept-place';
-import { changesSaid, reportTitle, words } from './words';
+import { changesSaid, failedSaid, reportTitle, words } from './words';
 
 interface ResultsProps {
   readonly check: Check;
@@ -91,8 +93,15 @@ export function Results({ check, state, work }: ResultsProps): ReactNode {
 }
 
 /** What happened last, and what has since. */
-function Remarks({ state: { report, said, stale } }: { readonly state: Finished }): ReactNode {
+function Remarks({
+  state: { report, said, stale, unseen = '' },
+}: {
+  readonly state: Finished;
+}): ReactNode {
   const { markProblem } = report;
+  const failed = report.sheets.flatMap(({ result }) =>
+    result.notRun.filter(({ fault }) => fault !== undefined),
+  );
   return (
     <>
       {said !== '' && (
@@ -101,11 +110,27 @@ function Remarks({ state: { report, said, stale } }: { readonly state: Finished 
           <span>{said}</span>
         </p>
       )}
+      {report.sheets.map(({ sheet, rows }) => (
+        <ListRemarks key={sheet.place.sheetId} rows={rows} />
+      ))}
+      {unseen !== '' && (
+        <p className="remark" role="status">
+          <WarningIcon />
+          <span>{unseen}</span>
+        </p>
+      )}
       {stale && (
         <p className="remark">
           <WarningIcon />
           <span>{words.stale}</span>
         </p>
+      )}
+      {failed.length > 0 && (
+        <div className="remark">
+          <WarningIcon />
+          <span>{failedSaid(failed)}</span>
+          <CopyDetails details={failed.map(({ fault }) => fault).join('\n')} />
+        </div>
       )}
       {markProblem && (
         <p className="remark">

@@ -1,5 +1,6 @@
 /** What the *Check* view can ask for: its components know these, and nothing of how they are done. */
 import type { Finding, Part, Return, Rule } from '../../core/rules/types';
+import type { RememberedText } from '../../excel/port';
 import type { ShownExample } from './examples';
 import type { LocalValue, ReturnSheet } from './sheets';
 import type { CheckState, Filter, SheetReport } from './state';
@@ -47,6 +48,13 @@ export interface Check {
   readonly note: (sheet: SheetReport, finding: Finding, text: string) => Promise<void>;
   /** How many explanations the workbook keeps. */
   readonly notes: () => number;
+  /** Some sheet of the workbook has marks of ours, from whenever. */
+  readonly hasMarks: () => boolean;
+  /** The workbook is where others may see each change at once. */
+  readonly isShared: () => boolean;
+  /** What the workbook keeps that this Rolecheck cannot read and does not touch. */
+  readonly unread: () => ReadonlyMap<RememberedText, 'newer' | 'damaged'>;
+  readonly forgetUnread: () => Promise<void>;
   readonly exportNotes: () => Promise<void>;
   readonly forgetNotes: () => Promise<void>;
   /** Which rules are open, so that they still are after a fix; the last one is where the officer was. */

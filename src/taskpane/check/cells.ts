@@ -1,5 +1,6 @@
 /** Where a finding is, in the officer's language: the cell's address and what is shown in it. */
 import { columnLetters } from '../../core/sheet/find-header';
+import { withoutDirections } from '../../core/text/hidden';
 import type { Finding } from '../../core/rules/types';
 import type { SheetReport } from './state';
 
@@ -26,7 +27,7 @@ export function addressOf(report: SheetReport, place: Place): string {
 
 /** The cell as the officer sees it; empty for a blank one. */
 export function shownValue({ table }: SheetReport, { row, column }: Place): string {
-  return row < 0 ? '' : table.shown(column, row);
+  return row < 0 ? '' : withoutDirections(table.shown(column, row));
 }
 
 /** The same in a list of findings, where one of the header row is told by its column. */

@@ -7,6 +7,7 @@ import { ruleKey } from '../../core/rules/registry';
 import type { Finding } from '../../core/rules/types';
 import { failure, type Outcome } from '../../excel/problems';
 import type { ListPlace, WorkbookChange } from '../../excel/port';
+import { unseenSaid } from '../parts/list-said';
 import { listen } from '../parts/listen';
 import type { PanePorts } from '../ports';
 import { mustFollow } from '../review/load-following';
@@ -44,6 +45,12 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   let frontSheet = '';
   let lastFilter = everything;
   const openRules = new Set<string>();
+  let hasMarks = false;
+  /** The view is shown: the sheets are looked at again when something happens to them. */
+  let isShown = false;
+  let isListening = false;
+  /** Something was typed while the sheets were read and checked. */
+  let typedMeanwhile = false;
   /** Counts looks, so that a slow one that was overtaken is dropped. */
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,6 +84,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       workbook.markedSheets(),
     ]);
     if (number !== looks || session.isBusy) return;
+    if (marked.ok) hasMarks = marked.value.length > 0;
     if (!located.ok) session.couldNot(located.problem, 'look');
     else if (!located.value) session.show({ kind: 'empty' });
     else {
@@ -88,13 +96,23 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       frontSheet = located.value.sheetId;
       const found = chosenSheets(kit, library, kept.choices, located.value, others);
       if ('why' in found) session.show({ kind: 'unknown', why: found.why });
-      else
-        session.show({
-          kind: 'ready',
-          sheets: found.sheets,
-          marked: marked.ok && marked.value.length > 0,
-        });
+      else {
+        session.show({ kind: 'ready', sheets: found.sheets });
+        await lookCloser(found.sheets, number);
+      }
     }
+  }
+
+  /** Adds what cannot be seen of the lists; without it where Excel does not say. */
+  async function lookCloser(sheets: readonly ReturnSheet[], number: number): Promise<void> {
+    const seen = await workbook.looksOf(
+      sheets.map(({ list, positions, place }) => ({
+        list,
+        columns: [...positions.values()].map((position) => place.area.column + position),
+      })),
+    );
+    if (number !== looks || session.state.kind !== 'ready' || !seen.ok) return;
+    session.show({ ...session.state, looks: seen.value });
   }
 
   function look(): Promise<void> {
@@ -117,6 +135,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     }
     const { kit, library, kept } = ready.value;
     looks++;
+    typedMeanwhile = false;
     const signal = session.begin('loading', 1);
     const [located, all] = await Promise.all([workbook.locate(), workbook.locateAll()]);
     const others = all.ok ? all.value : [];
@@ -160,7 +179,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     const filter = lastFilter;
     const notes = loaded?.kept.notes ?? new Notes();
     const canUndo = workbook.undoInfo()?.name === words.fixName;
-    session.end({ kind: 'finished', report, filter, notes, said, stale: false, canUndo });
+    const stale = typedMeanwhile;
+    hasMarks = true;
+    session.end({ kind: 'finished', report, filter, notes, said, stale, canUndo });
   }
 
   async function fixNow(sheet: SheetReport, findings: readonly Finding[]): Promise<void> {
@@ -169,8 +190,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     session.begin('fixing', findings.length);
     const request = editsOf(sheet, findings);
     const edited = await workbook.edit(request, session.options('fixing'));
+    session.wrote();
     if (!edited.ok) {
-      session.couldNot(edited.problem, 'check');
+      session.couldNot(edited.problem, 'check', words.nothingWritten);
       return;
     }
     await checkNow(words.fixed(edited.value));
@@ -181,8 +203,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     looks++;
     session.working('undoing', 0, 1);
     const undone = await workbook.undo(session.options('undoing'));
+    session.wrote();
     if (!undone.ok) {
-      session.couldNot(undone.problem, 'undo');
+      session.couldNot(undone.problem, 'undo', words.undonePartly);
       return;
     }
     await checkNow(words.undone(undone.value));
@@ -197,7 +220,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     const options = session.options('filling');
     const filled = await fillSheet({ kit, library, workbook, sheet, choice, options });
     if (filled.ok) session.end({ kind: 'filled', filled: filled.value });
-    else session.couldNot(filled.problem, 'look');
+    else session.couldNot(filled.problem, 'look', words.nothingWritten);
   }
 
   async function undoFillNow(): Promise<void> {
@@ -207,7 +230,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     for (let step = 0; step < steps; step++) {
       const undone = await workbook.undo(session.options('undoing'));
       if (!undone.ok) {
-        session.couldNot(undone.problem, 'look');
+        session.couldNot(undone.problem, 'look', words.undonePartly);
         return;
       }
     }
@@ -231,6 +254,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
         return;
       }
     }
+    hasMarks = false;
     session.end({ kind: 'cleared' });
   }
 
@@ -252,7 +276,13 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   }
 
   function onChange(change: WorkbookChange): void {
-    if (session.isBusy) return;
+    if (session.isBusy) {
+      // We write nothing while we read and check.
+      if (change.kind === 'content' && session.isReading && !session.hearsItself) {
+        typedMeanwhile = true;
+      }
+      return;
+    }
     if (session.state.kind === 'finished') {
       const isOurs = session.state.report.sheets.some(
         ({ sheet }) => sheet.list.sheetId === change.sheetId,
@@ -262,7 +292,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       }
       return;
     }
-    if (session.state.kind === 'could-not' || change.kind === 'selection') return;
+    if (!isShown || session.state.kind === 'could-not' || change.kind === 'selection') return;
     if (
       session.state.kind === 'cleared' ||
       session.state.kind === 'cancelled' ||
@@ -275,11 +305,14 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   }
 
   function open(): () => void {
+    isShown = true;
     if (session.state.kind !== 'finished' && !session.isBusy) void look();
-    const stop = listen(workbook, onChange);
+    // For as long as there is the pane: what was found may grow old while another view is shown.
+    if (!isListening) listen(workbook, onChange);
+    isListening = true;
     return () => {
+      isShown = false;
       clearTimeout(timer);
-      stop();
     };
   }
 
@@ -343,8 +376,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     },
     async show(sheet, finding) {
       const { row, column } = cellOf(sheet, finding);
-      // A sheet that is gone cannot be shown; what was found stays to be read.
-      await workbook.show(sheet.sheet.list.sheetId, row, column);
+      // A sheet that is gone cannot be shown, nor a hidden cell seen; what was found stays.
+      const shown = await workbook.show(sheet.sheet.list.sheetId, row, column);
+      session.showAs({ unseen: unseenSaid(shown, row, column) });
     },
     filter(filter) {
       lastFilter = filter;
@@ -353,16 +387,25 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     fix: (sheet, findings) => session.guarded('fix cells', 'check', () => fixNow(sheet, findings)),
     undo: () => session.guarded('undo', 'undo', undoNow),
     clearMarks: () => session.guarded('clear the marks', 'clear', clearNow),
-    note: (sheet, { rule, row }, text) =>
+    note: (sheet, finding, text) =>
       keepNotes((notes) =>
         notes.with({
-          rule: ruleKey(rule),
-          key: sheet.nameOf(row),
+          rule: ruleKey(finding.rule),
+          key: sheet.nameOf(finding.row),
+          about: sheet.aboutOf(finding),
           text,
           when: new Date().toISOString().slice(0, 10),
         }),
       ),
     notes: () => loaded?.kept.notes.all().length ?? 0,
+    hasMarks: () => hasMarks,
+    isShared: () => ports.file().isShared,
+    unread: () => loaded?.kept.unread() ?? new Map(),
+    async forgetUnread() {
+      const forgotten = await loaded?.kept.forgetUnread();
+      if (forgotten?.ok === false) session.couldNot(forgotten.problem, 'look');
+      else session.show({ ...session.state });
+    },
     async forgetNotes() {
       await keepNotes(() => new Notes());
       session.show({ ...session.state });

@@ -11,8 +11,8 @@ import type { Choices } from './choices';
 export class Kept {
   notes = new Notes();
   lastChecks: LastChecks = new Map();
-  /** Texts of a newer Rolecheck, which are left as they are. */
-  private readonly foreign = new Set<RememberedText>();
+  /** Texts of a newer Rolecheck, and those that cannot be read: both are left as they are. */
+  private readonly foreign = new Map<RememberedText, 'newer' | 'damaged'>();
 
   constructor(
     private readonly workbook: WorkbookPort,
@@ -26,11 +26,28 @@ export class Kept {
       const kept = await this.workbook.recall(what);
       if (!kept.ok) return kept;
       texts.set(what, kept.value);
-      if (isNewer(kept.value)) this.foreign.add(what);
+      const fault = faultOf(kept.value, what);
+      if (fault) this.foreign.set(what, fault);
+      else this.foreign.delete(what);
     }
     this.choices.read(texts.get('mappings') ?? null);
     this.notes = notesFromText(texts.get('notes') ?? null);
     this.lastChecks = lastChecksFromText(texts.get('last check') ?? null);
+    return success(null);
+  }
+
+  /** What the workbook keeps in a form that this Rolecheck cannot read, and does not touch. */
+  unread(): ReadonlyMap<RememberedText, 'newer' | 'damaged'> {
+    return this.foreign;
+  }
+
+  /** Forgets what cannot be read, so that the workbook can keep it anew. */
+  async forgetUnread(): Promise<Outcome<null>> {
+    for (const what of [...this.foreign.keys()]) {
+      const forgotten = await this.workbook.remember(what, null);
+      if (!forgotten.ok) return forgotten;
+      this.foreign.delete(what);
+    }
     return success(null);
   }
 
@@ -65,18 +82,22 @@ export class Kept {
   }
 }
 
-/** True for a text that a later version of Rolecheck wrote in a form of its own. */
-function isNewer(text: string | null): boolean {
+/** Under which name each text has its list. */
+const LISTS: Readonly<Record<RememberedText, string>> = {
+  mappings: 'mappings',
+  notes: 'notes',
+  'last check': 'checks',
+};
+
+/** Why a text is left as it is: a later version of Rolecheck wrote it, or nothing can be made of it. */
+function faultOf(text: string | null, what: RememberedText): 'newer' | 'damaged' | undefined {
+  if (text === null) return undefined;
   try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      'v' in value &&
-      typeof value.v === 'number' &&
-      value.v > 1
-    );
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return 'damaged';
+    if ('v' in value && typeof value.v === 'number' && value.v > 1) return 'newer';
+    return Array.isArray(Reflect.get(value, LISTS[what])) ? undefined : 'damaged';
   } catch {
-    return false;
+    return 'damaged';
   }
 }

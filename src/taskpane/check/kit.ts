@@ -5,9 +5,11 @@
 import { fillColumns, fillRow } from '../../core/fill';
 import { countBySeverity, groupByRule } from '../../core/report/groups';
 import { changesSince, findingKey } from '../../core/report/changes';
-import { digest, digests } from '../../core/report/last-check';
+import { digests } from '../../core/report/last-check';
+import { digest } from '../../core/text/digest';
 import { rowKeys } from '../../core/report/row-keys';
 import { statusTexts } from '../../core/report/status';
+import { mayBeMade } from '../../core/rules/common/of-cells';
 import { createFacts } from '../../core/rules/facts';
 import { withMapping } from '../../core/rules/match/mapping';
 import { mappingRows } from '../../core/rules/match/mapping-rows';
@@ -18,6 +20,7 @@ import { itemsIn } from '../../core/rules/registry';
 import { referenceDay } from '../../core/rules/reference-day';
 import { registry } from '../../core/rules/returns';
 import { checkPart } from '../../core/rules/run';
+import { surveyPart } from '../../core/rules/survey-part';
 import { linkTables } from '../../core/rules/table';
 import { tryExample } from '../../core/rules/try-example';
 
@@ -33,6 +36,8 @@ export const kit = {
   mappingsFromText,
   suggestValues,
   linkTables,
+  surveyPart,
+  mayBeMade,
   createFacts,
   checkPart,
   groupByRule,

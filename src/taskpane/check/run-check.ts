@@ -2,13 +2,14 @@
 import type { CodeLibrary } from '../../core/codes/types';
 import type { LastChecks } from '../../core/report/last-check';
 import type { PartCells, PartTable } from '../../core/rules/table';
-import type { CheckResult, Facts } from '../../core/rules/types';
+import type { CheckResult, Facts, PartItem } from '../../core/rules/types';
 import type { Day } from '../../core/sheet/day';
 import type { CellValue } from '../../core/sheet/types';
 import { success, type Outcome, type Problem } from '../../excel/problems';
 import type { Following } from '../review/following';
 import type { WorkbookPort, WorkOptions } from '../../excel/port';
 import { inSlices } from '../code-jobs/slices';
+import { rowsRead, type ListRows } from '../parts/list-said';
 import type { Kit } from './kit';
 import { headerOf, keyColumn, type ReturnSheet } from './sheets';
 import type { Report, SheetReport, Stage } from './state';
@@ -38,6 +39,7 @@ export interface CheckRun {
 interface ReadSheet {
   readonly sheet: ReturnSheet;
   readonly cells: PartCells;
+  readonly rows: ListRows;
 }
 
 /** @returns null when it was cancelled; then nothing was marked, or the marks of some sheets were */
@@ -49,12 +51,12 @@ export async function runCheck(order: CheckOrder): Promise<Outcome<CheckRun> | n
     const cells = await readSheet(order, sheet);
     if (signal.aborted) return null;
     if (!cells.ok) return cells;
-    read.push({ sheet, cells: cells.value });
+    read.push({ sheet, ...cells.value });
   }
   const tables = kit.linkTables(read.map(({ cells }) => cells));
   const facts = await factsFor(order, tables);
   const reports: SheetReport[] = [];
-  for (const { sheet, cells } of read) {
+  for (const { sheet, cells, rows } of read) {
     const table = tables.get(cells.part.id);
     if (table === undefined) continue;
     stage('checking', 0, table.count);
@@ -66,26 +68,46 @@ export async function runCheck(order: CheckOrder): Promise<Outcome<CheckRun> | n
       signal,
     );
     if (!result) return null;
-    reports.push(reportOf(order, sheet, table, result));
+    reports.push(reportOf(order, sheet, table, result, rows));
   }
   return mark(order, reports);
 }
 
-async function readSheet(order: CheckOrder, sheet: ReturnSheet): Promise<Outcome<PartCells>> {
+async function readSheet(
+  order: CheckOrder,
+  sheet: ReturnSheet,
+): Promise<Outcome<Omit<ReadSheet, 'sheet'>>> {
   const items = [...sheet.positions].sort(([, a], [, b]) => a - b);
   const columns = items.map(([, position]) => sheet.place.area.column + position);
-  const read = await order.workbook.read(sheet.list, columns, order.options('reading'));
+  const having = (is: (item: PartItem) => boolean): readonly number[] =>
+    sheet.items.flatMap((item) => {
+      const position = is(item) ? sheet.positions.get(item.column) : undefined;
+      return position === undefined ? [] : [sheet.place.area.column + position];
+    });
+  const read = await order.workbook.read(sheet.list, columns, {
+    ...order.options('reading'),
+    formatsOf: having(order.kit.mayBeMade),
+    datesIn: having(({ format }) => format.kind === 'date'),
+  });
   if (!read.ok) return read;
   const byItem = new Map<string, readonly CellValue[]>(
     items.map(([item], at) => [item, read.value.columns[at] ?? []]),
   );
-  return success({
+  const { looks, from1904 } = read.value;
+  const cells: PartCells = {
     part: sheet.part,
     columns: byItem,
     count: read.value.rowCount,
     headers: sheet.headers,
     positions: sheet.positions,
     translations: meanings(sheet.translations),
+    ...(looks && { looks: new Map(items.map(([item], at) => [item, looks[at] ?? []])) }),
+    ...(from1904 === true && { from1904 }),
+  };
+  const survey = order.kit.surveyPart(cells, sheet.sample);
+  return success({
+    cells: { ...cells, aside: new Set(survey.aside.keys()) },
+    rows: rowsRead(sheet.list, read.value, survey),
   });
 }
 
@@ -141,6 +163,7 @@ function reportOf(
   sheet: ReturnSheet,
   table: PartTable,
   result: CheckResult,
+  rows: ListRows,
 ): SheetReport {
   const key = sheet.part.key.find((item) => sheet.positions.has(item));
   const keyOf = (row: number): string => {
@@ -162,9 +185,12 @@ function reportOf(
     groups: kit.groupByRule(result),
     keyOf,
     nameOf,
+    aboutOf: ({ rule, row, column }) =>
+      kit.digest(JSON.stringify([column, ...rule.needs].map((one) => table.shown(one, row)))),
     added: changes?.added ?? null,
     gone: changes?.gone ?? null,
     unmarked: 0,
+    rows,
   };
 }
 

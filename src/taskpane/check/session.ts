@@ -18,6 +18,13 @@ export class Session {
     return this.current;
   }
 
+  /** True while nothing is written. */
+  get isReading(): boolean {
+    const { current } = this;
+    const stage = current.kind === 'working' ? current.stage : '';
+    return stage === 'loading' || stage === 'reading' || stage === 'checking';
+  }
+
   get isBusy(): boolean {
     return isBusy(this.current);
   }
@@ -37,9 +44,10 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 
-  couldNot(problem: Problem, retry: Retry): void {
+  /** @param said what is certain all the same, such as that nothing was written */
+  couldNot(problem: Problem, retry: Retry, said = ''): void {
     this.abort = null;
-    this.show({ kind: 'could-not', problem, retry });
+    this.show({ kind: 'could-not', problem, retry, said });
   }
 
   /** Does what may break a promise, and says so when it does: no state lasts for good. */
@@ -58,7 +66,7 @@ export class Session {
   }
 
   /** Changes how the report that is in view is shown; nothing when there is none. */
-  showAs(change: Partial<Pick<Finished, 'filter' | 'notes'>>): void {
+  showAs(change: Partial<Pick<Finished, 'filter' | 'notes' | 'unseen'>>): void {
     const shown = this.shownReport();
     if (!shown) return;
     const next = { ...shown, ...change };
@@ -100,7 +108,12 @@ export class Session {
 
   end(next: CheckState): void {
     this.abort = null;
-    this.quietUntil = Date.now() + OWN_ECHO_MS;
+    this.wrote();
     this.show(next);
+  }
+
+  /** What is told of from now on, for a moment, we did. */
+  wrote(): void {
+    this.quietUntil = Date.now() + OWN_ECHO_MS;
   }
 }

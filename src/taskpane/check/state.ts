@@ -3,7 +3,9 @@ import type { RuleGroup } from '../../core/report/groups';
 import type { Notes } from '../../core/report/notes';
 import type { PartTable } from '../../core/rules/table';
 import type { CheckResult, Finding, Return, Severity } from '../../core/rules/types';
+import type { ListLooks } from '../../excel/port';
 import type { Problem } from '../../excel/problems';
+import type { ListRows } from '../parts/list-said';
 import type { Filled } from './fill';
 import type { ReturnSheet } from './sheets';
 
@@ -21,10 +23,14 @@ export interface SheetReport {
   readonly keyOf: (row: number) => string;
   /** By what the row is known again next time: no two rows have the same. */
   readonly nameOf: (row: number) => string;
+  /** A digest of what a finding's rule looked at in its row. */
+  readonly aboutOf: (finding: Finding) => string;
   /** Findings that the check before did not have; null when there was none before. */
   readonly added: ReadonlySet<Finding> | null;
   /** How many findings of that check are gone; null when there was none. */
   readonly gone: number | null;
+  /** What there is to say of the rows of the list. */
+  readonly rows: ListRows;
   /** Rows that could not be marked because they changed meanwhile. */
   readonly unmarked: number;
 }
@@ -70,6 +76,8 @@ export interface Finished {
   readonly said: string;
   /** Something was typed into the sheets since, so rows may have moved. */
   readonly stale: boolean;
+  /** Why a cell that was to be shown cannot be seen; empty when it can. */
+  readonly unseen?: string;
   readonly canUndo: boolean;
 }
 
@@ -80,7 +88,12 @@ export type CheckState =
   | { readonly kind: 'empty' }
   /** The sheet in front is none of the returns, as far as can be told. */
   | { readonly kind: 'unknown'; readonly why: string }
-  | { readonly kind: 'ready'; readonly sheets: readonly ReturnSheet[]; readonly marked: boolean }
+  | {
+      readonly kind: 'ready';
+      readonly sheets: readonly ReturnSheet[];
+      /** What cannot be seen of each sheet's list, where Excel says. */
+      readonly looks?: readonly ListLooks[];
+    }
   | (Work & {
       readonly kind: 'working';
       /** What was found before, to be shown while it is worked on. */
@@ -90,7 +103,13 @@ export type CheckState =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'filled'; readonly filled: Filled }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'could-not'; readonly problem: Problem; readonly retry: Retry };
+  | {
+      readonly kind: 'could-not';
+      readonly problem: Problem;
+      readonly retry: Retry;
+      /** What is certain all the same; empty where nothing was to be written. */
+      readonly said: string;
+    };
 
 /** True while something is under way that must not be disturbed. */
 export function isBusy(state: CheckState): boolean {

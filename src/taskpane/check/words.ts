@@ -3,9 +3,9 @@ import type { RuleGroup } from '../../core/report/groups';
 import type { Notes } from '../../core/report/notes';
 import { isOurs } from '../../core/rules/registry';
 import { referenceDay } from '../../core/rules/reference-day';
-import type { Rule, Severity } from '../../core/rules/types';
+import type { NotRun, Rule, Severity } from '../../core/rules/types';
 import { writeDay, type Day } from '../../core/sheet/day';
-import type { EditReport, UndoReport } from '../../excel/port';
+import type { EditReport, RememberedText, UndoReport } from '../../excel/port';
 import { counted, number } from '../parts/say';
 import type { Filled } from './fill';
 import type { LocalValue, ReturnSheet } from './sheets';
@@ -20,6 +20,23 @@ export const words = {
   tryAgain: 'Try again',
   lookAgain: 'Look again',
   clearMarks: 'Clear marks',
+  cleanCopy:
+    'Before you send the workbook on, clear the marks. To keep them here, save a copy (File, Save As) and clear them in the copy.',
+  nothingWritten: 'Nothing was changed in the sheet.',
+  undonePartly: 'Some of it may be back already. Trying again goes on from there.',
+  unread: {
+    newer: (what: string): string =>
+      `The ${what} kept in this workbook were made with a newer Rolecheck. They are left as they are, and nothing is added to them. Update Rolecheck, or forget them to begin again.`,
+    damaged: (what: string): string =>
+      `The ${what} kept in this workbook are damaged. They are left as they are, and nothing is added to them. Open an earlier copy of the workbook, or forget them to begin again.`,
+  },
+  unreadWhat: {
+    mappings: 'choices of columns',
+    notes: 'explanations',
+    'last check': 'findings of the last check',
+  } satisfies Record<RememberedText, string>,
+  forgetUnread: 'Forget them …',
+  forgetUnreadNow: 'Forget them for good',
   undoLast: 'Undo last fix',
   loading: 'Loading the rules …',
   looking: 'Looking at the sheets …',
@@ -214,10 +231,12 @@ export function countSaid({ counts }: Report, severity: Severity): string {
 /** `, 3 explained`; empty when none is. */
 export function explainedSaid({ sheets }: Report, notes: Notes): string {
   const explained = sheets
-    .flatMap(({ groups, nameOf }) =>
+    .flatMap(({ groups, nameOf, aboutOf }) =>
       groups
         .filter(({ rule }) => rule.severity === 'query')
-        .flatMap(({ rule, findings }) => findings.map(({ row }) => notes.get(rule, nameOf(row)))),
+        .flatMap(({ rule, findings }) =>
+          findings.map((one) => notes.get(rule, nameOf(one.row), aboutOf(one))),
+        ),
     )
     .filter((note) => note !== undefined).length;
   return explained > 0 ? `, ${number(explained)} explained` : '';
@@ -238,11 +257,13 @@ export function fineSaid({ sheets }: Report): string {
   return `Nothing to put right in ${counted(rowsOf(sheets), 'row')}`;
 }
 
-/** `School Workforce Census`; with the part when it is only one. */
+/** `School Workforce Census · 2025`; with the part when it is only one. */
 export function reportTitle({ sheets, return: one }: Report): string {
-  const [part, ...others] = sheets.map(({ sheet }) => sheet.part.title);
-  const isWhole = part === undefined || others.length > 0;
-  return isWhole || part === one.title.toLowerCase() ? one.title : `${one.title}: ${part}`;
+  const [first, ...others] = sheets.map(({ sheet }) => sheet);
+  if (first === undefined) return one.title;
+  const isWhole = others.length > 0 || first.part.title === one.title.toLowerCase();
+  const title = isWhole ? one.title : `${one.title}: ${first.part.title}`;
+  return `${title} · ${first.edition.title}`;
 }
 
 /** `96 rules on 1,204 rows; 14 not run:`, for the reasons to follow. */
@@ -250,6 +271,12 @@ export function ranSaid({ sheets }: Report, notRun: number): string {
   const ran = sheets.reduce((sum, { result }) => sum + result.ran, 0);
   const said = `${counted(ran, 'rule')} on ${counted(rowsOf(sheets), 'row')}`;
   return notRun === 0 ? `${said}.` : `${said}; ${number(notRun)} not run:`;
+}
+
+/** Names the rules that failed. */
+export function failedSaid(failed: readonly NotRun[]): string {
+  const titles = failed.map(({ rule }) => `“${rule.title}”`).join(', ');
+  return `${failed.length === 1 ? 'One rule' : 'Some rules'} failed through a fault in Rolecheck: ${titles}. Nothing is said of it; all others ran. The details hold no cell of yours: send them to whoever gave you Rolecheck.`;
 }
 
 /** What changed since the check before; empty when there was none, or nothing did. */

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Problem } from '../../excel/problems';
 import { CouldNot } from '../parts/CouldNot';
+import { Disclose } from '../parts/Disclose';
 import { Live } from '../parts/Live';
 import { Notice } from '../parts/Notice';
 import { DashIcon, InfoIcon, TickIcon, WarningIcon } from '../parts/icons';
@@ -20,12 +22,14 @@ interface CodeJobsProps {
   readonly state: CodeJobsState;
   /** Opens the review, at the queue or at the decisions. */
   readonly review: (at: 'queue' | 'decisions') => void;
+  /** Writes the rest of a run that stopped part of the way, which was to write so many rows. */
+  readonly goOn: (of: number) => Promise<void>;
   /** Shown in place of something that had the focus. */
   readonly lands?: boolean;
 }
 
 /** The *Code jobs* view: whatever state the work is in. */
-export function CodeJobs({ jobs, state, review, lands }: CodeJobsProps): ReactNode {
+export function CodeJobs({ jobs, state, review, goOn, lands }: CodeJobsProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const unkept = jobs.unkept();
   useLanding(container, state.kind, lands);
@@ -41,7 +45,7 @@ export function CodeJobs({ jobs, state, review, lands }: CodeJobsProps): ReactNo
     >
       <Live says={announced(state)} />
       {unkept && state.kind !== 'working' && <NotKept unkept={unkept} />}
-      <Shown jobs={jobs} state={state} review={review} />
+      <Shown jobs={jobs} state={state} review={review} goOn={goOn} />
     </div>
   );
 }
@@ -52,7 +56,7 @@ function stepBack(event: KeyboardEvent, jobs: Jobs, state: CodeJobsState): void 
   else if (state.kind !== 'ready' && state.kind !== 'looking') void jobs.look();
 }
 
-function Shown({ jobs, state, review }: CodeJobsProps): ReactNode {
+function Shown({ jobs, state, review, goOn }: CodeJobsProps): ReactNode {
   switch (state.kind) {
     case 'looking':
       return <p className="quiet">{words.looking}</p>;
@@ -71,19 +75,25 @@ function Shown({ jobs, state, review }: CodeJobsProps): ReactNode {
         />
       );
     case 'finished':
-      return <Outcome jobs={jobs} state={state} review={review} />;
+      return <Outcome jobs={jobs} state={state} review={review} goOn={goOn} />;
     case 'no-title':
       return <PickTitle jobs={jobs} found={state.found} words={words.noTitle} />;
     case 'no-posts':
       return <PickTitle jobs={jobs} found={state.found} words={words.noPosts} />;
     case 'could-not':
       return (
-        <CouldNot problem={state.problem} {...wayOn(jobs, state)}>
+        <CouldNot
+          problem={state.problem}
+          {...(state.isUntouched && { said: words.cancelled.body })}
+          {...(state.retry === 'undo' && { said: words.undonePartly })}
+          {...wayOn(jobs, state)}
+        >
           {isForDecisions(jobs, state) && (
             <Button onClick={() => void jobs.code({ withoutDecisions: true })}>
               {words.withoutDecisions}
             </Button>
           )}
+          {isUnread(state) && <ForgetDecisions jobs={jobs} />}
         </CouldNot>
       );
     case 'empty':
@@ -111,8 +121,21 @@ function isForDecisions(
   { problem, retry }: Extract<CodeJobsState, { kind: 'could-not' }>,
 ): boolean {
   const isUnkept = jobs.unkept()?.problem === problem;
-  const isUnread = problem.kind === 'newer-decisions' || problem.kind === 'damaged-decisions';
-  return retry === 'code' && (isUnread || isUnkept);
+  return retry === 'code' && (isUnread({ problem }) || isUnkept);
+}
+
+function isUnread({ problem: { kind } }: { readonly problem: Problem }): boolean {
+  return kind === 'newer-decisions' || kind === 'damaged-decisions';
+}
+
+/** Begins again without them, for good: asked twice. */
+function ForgetDecisions({ jobs }: { readonly jobs: Jobs }): ReactNode {
+  return (
+    <Disclose label={words.forgetDecisions}>
+      <p>{words.forgetDecisionsSure}</p>
+      <Button onClick={() => void jobs.forgetDecisions()}>{words.forgetDecisionsNow}</Button>
+    </Disclose>
+  );
 }
 
 /** Where the list has moved it has to be found first; otherwise the same is tried again. */

@@ -3,8 +3,11 @@ import { useId, useState, type ReactNode } from 'react';
 import { columnLetters } from '../../core/sheet/find-header';
 import type { ContextField } from '../../core/sheet/types';
 import { UndoIcon, WarningIcon } from '../parts/icons';
+import { words as parts } from '../parts/words';
+import { ListRemarks } from '../parts/ListRemarks';
 import { contextFields, type Assumption, type FieldColumn } from './assume';
 import { ColumnPicker } from './ColumnPicker';
+import { HeaderPicker } from './HeaderPicker';
 import type { CodeJobs } from './controller';
 import type { CodeJobsState, Counts } from './state';
 import { countsSaid, words } from './words';
@@ -23,6 +26,7 @@ export function FoundList({ jobs, state, review }: FoundListProps): ReactNode {
     <>
       <FoundColumns jobs={jobs} found={found} />
       <CountsLine counts={counts} />
+      {counts && <ListRemarks rows={counts.rows} />}
       {found.place.unfinished && (
         <p className="remark">
           <WarningIcon />
@@ -45,7 +49,10 @@ export function FoundList({ jobs, state, review }: FoundListProps): ReactNode {
       >
         {words.review}
       </Button>
-      <p className="quiet">{found.own.length > 0 ? words.writesAgain : words.writesBeside}</p>
+      <p className="quiet">
+        {found.own.length > 0 ? words.writesAgain : words.writesBeside}
+        {jobs.isShared() && ` ${parts.shared}`}
+      </p>
       {undoable && (
         <Button appearance="subtle" icon={<UndoIcon />} onClick={() => void jobs.undo()}>
           {words.undoLast}
@@ -94,6 +101,7 @@ function FoundColumns({
       </h2>
       {isChanging ? (
         <div className="pickers">
+          <HeaderPicker jobs={jobs} found={found} />
           {contextFields.map((field) => (
             <ColumnPicker key={field} jobs={jobs} found={found} field={field} />
           ))}

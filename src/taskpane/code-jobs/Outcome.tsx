@@ -20,6 +20,7 @@ interface OutcomeProps {
   readonly jobs: CodeJobs;
   readonly state: Extract<CodeJobsState, { kind: 'finished' }>;
   readonly review: (at: 'queue') => void;
+  readonly goOn: (of: number) => Promise<void>;
 }
 
 const bands: readonly (readonly [Band, ReactNode])[] = [
@@ -30,7 +31,7 @@ const bands: readonly (readonly [Band, ReactNode])[] = [
 ];
 
 /** What came of it: how many in each band, what was written where, and the way back. */
-export function Outcome({ jobs, state, review }: OutcomeProps): ReactNode {
+export function Outcome({ jobs, state, review, goOn }: OutcomeProps): ReactNode {
   const { report, outcome } = state;
   const { open } = state.decisions;
   const isWhole = report.ending === 'done';
@@ -63,6 +64,12 @@ export function Outcome({ jobs, state, review }: OutcomeProps): ReactNode {
           </li>
         ))}
       </ul>
+      {state.unseen !== '' && (
+        <p className="remark">
+          <WarningIcon />
+          <span>{state.unseen}</span>
+        </p>
+      )}
       <p>
         {writtenSaid(state)}{' '}
         <Button
@@ -94,7 +101,10 @@ export function Outcome({ jobs, state, review }: OutcomeProps): ReactNode {
         <Button appearance={open > 0 ? 'secondary' : 'primary'} onClick={() => void jobs.look()}>
           {words.back}
         </Button>
-        {state.canUndo && (
+        {!isWhole && jobs.undoable() && (
+          <Button onClick={() => void goOn(outcome.posts)}>{words.goOn}</Button>
+        )}
+        {jobs.undoable() && (
           <Button icon={<UndoIcon />} onClick={() => void jobs.undo()}>
             {words.undo}
           </Button>

@@ -4,6 +4,7 @@ import { InfoIcon } from '../parts/icons';
 import { Notice } from '../parts/Notice';
 import type { Assumption } from './assume';
 import { ColumnPicker } from './ColumnPicker';
+import { HeaderPicker } from './HeaderPicker';
 import type { CodeJobs } from './controller';
 import { words as all } from './words';
 
@@ -19,6 +20,7 @@ export function PickTitle({ jobs, found, words }: PickTitleProps): ReactNode {
     <Notice icon={<InfoIcon />} title={words.title}>
       <p>{words.body}</p>
       <ColumnPicker jobs={jobs} found={found} field="title" />
+      <HeaderPicker jobs={jobs} found={found} />
       <Button onClick={() => void jobs.look()}>{all.lookAgain}</Button>
     </Notice>
   );

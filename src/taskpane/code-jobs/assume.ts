@@ -1,5 +1,6 @@
 /** What Rolecheck takes a sheet to be, before anybody is asked: where the list is, what is in it. */
 import { columnLetters, columnNames } from '../../core/sheet/find-header';
+import { cellText } from '../../core/sheet/cell-text';
 import type { FoundColumns } from '../../core/sheet/find-columns';
 import { findTable } from '../../core/sheet/find-table';
 import type { CellGrid, CellValue, ContextField } from '../../core/sheet/types';
@@ -20,7 +21,10 @@ export interface ChosenColumn {
 }
 
 /** What an officer changed: `null` means that the list has no such column. */
-export type Choices = Readonly<Partial<Record<ContextField, ChosenColumn | null>>>;
+export type Choices = Readonly<Partial<Record<ContextField, ChosenColumn | null>>> & {
+  /** The row of the sheet that the headings are in. */
+  readonly headerRow?: number;
+};
 
 export interface Assumption {
   readonly place: ListPlace;
@@ -47,7 +51,7 @@ export const contextFields: readonly ContextField[] = [
 export function assume(place: ListPlace, choices: Choices = {}): Assumption | undefined {
   const options = {
     firstColumn: place.area.column,
-    ...(place.headerKnown ? { headerRow: 0 } : {}),
+    ...headerChoice(place, choices),
   };
   // The header row tells which columns are ours; then the list is looked at without them.
   const withOwn = findTable(place.sample, options);
@@ -85,6 +89,28 @@ export function assume(place: ListPlace, choices: Choices = {}): Assumption | un
     own,
     titleHeader: rows[0]?.[(fields.title?.column ?? 0) - place.area.column] ?? '',
   };
+}
+
+function headerChoice(
+  { headerKnown, area, sample }: ListPlace,
+  { headerRow }: Choices,
+): { readonly headerRow?: number } {
+  if (headerKnown) return { headerRow: 0 };
+  const at = (headerRow ?? -1) - area.row;
+  return at >= 0 && at < sample.length ? { headerRow: at } : {};
+}
+
+/** Rows that may be the headings, each with how it begins; none for a table, which knows its own. */
+export function headerRows(
+  { headerKnown, area, sample }: ListPlace,
+  most = 15,
+): readonly { readonly row: number; readonly begins: string }[] {
+  if (headerKnown) return [];
+  return sample.slice(0, most).flatMap((cells, at) => {
+    const texts = cells.map((cell) => cellText(cell).trim()).filter((text) => text !== '');
+    const begins = texts.slice(0, 3).join(', ');
+    return texts.length === 0 ? [] : [{ row: area.row + at, begins }];
+  });
 }
 
 /** What was found, with what was chosen in its place; a column serves one field only. */

@@ -5,13 +5,14 @@
 import type { Band } from '../../core/coding/types';
 import type { CellGrid, ContextField } from '../../core/sheet/types';
 import type { Problem, Step } from '../../excel/problems';
-import type { PlaceChoice, WorkbookChange } from '../../excel/port';
+import type { PlaceChoice, PlainList, WorkbookChange } from '../../excel/port';
 import { asFailure } from '../../excel/run';
+import { unseenSaid } from '../parts/list-said';
 import { listen } from '../parts/listen';
 import type { PanePorts } from '../ports';
 import { assume, type Assumption, type Choices } from './assume';
 import type { ReadPosts } from './posts';
-import { codeAndWrite, readPosts, type CodeHow } from './run-coding';
+import { codeAndWrite, readPosts, withLooks, type CodeHow } from './run-coding';
 import { isBusy, type CodeJobsState, type Stage, type Unkept } from './state';
 
 /** How long the sheet must be quiet before it is looked at again, in milliseconds. */
@@ -36,17 +37,25 @@ export interface CodeJobs {
   readonly setUnkept: (unkept: Unkept | null) => void;
   /** Stays with the list that was found, whatever happens in the sheet, until told otherwise. */
   readonly hold: () => () => void;
+  /** Takes every decision out of the workbook, and codes the list. */
+  readonly forgetDecisions: () => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   /** Takes another column for a field; null says that the list has none. */
   readonly chooseColumn: (field: ContextField, column: number | null) => Promise<void>;
   readonly chooseTable: (tableId: string) => Promise<void>;
+  /** Takes a list that is no table. */
+  readonly choosePlain: (list: PlainList) => Promise<void>;
+  /** Takes another row of the sheet for the headings. */
+  readonly chooseHeader: (row: number) => Promise<void>;
   /** Selects the next post of a band in the sheet, from the top again after the last. */
   readonly showNext: (band: Band) => Promise<void>;
   /** Brings the first of the columns that were filled into view. */
   readonly showColumns: () => Promise<void>;
   /** What an undo would take back, in columns; null when there is nothing. */
   readonly undoable: () => readonly string[] | null;
+  /** The workbook is where others may see each change at once. */
+  readonly isShared: () => boolean;
 }
 
 export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
@@ -111,7 +120,11 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   async function lookNow(): Promise<void> {
     if (isBusy(state)) return;
     const number = ++looks;
-    const located = await workbook.locate(placeChoice);
+    const lastTableId = lastFound?.place.table?.id;
+    const located = await workbook.locate({
+      ...placeChoice,
+      ...(lastTableId !== undefined && { lastTableId }),
+    });
     if (number !== looks || isBusy(state)) return;
     if (!located.ok) {
       couldNot(located.problem, 'look');
@@ -141,8 +154,22 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       return;
     }
     read = { found, posts: posts.value };
-    if (posts.value.counts.posts === 0) show({ kind: 'no-posts', found });
-    else show({ kind: 'ready', found, counts: posts.value.counts });
+    if (posts.value.counts.posts === 0) {
+      show({ kind: 'no-posts', found });
+      return;
+    }
+    show({ kind: 'ready', found, counts: posts.value.counts });
+    const full = await withLooks(ports, found, posts.value);
+    const isStill = number === looks && state.kind === 'ready' && state.found === found;
+    if (isStill) show({ kind: 'ready', found, counts: full });
+  }
+
+  /** Work begins: no look that was under way or about to begin may take the place of its outcome. */
+  function begin(): AbortSignal {
+    looks++;
+    clearTimeout(timer);
+    abort = new AbortController();
+    return abort.signal;
   }
 
   function working(stage: Stage, done: number, of: number): void {
@@ -161,8 +188,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       await look();
       return;
     }
-    looks++;
-    const { signal } = (abort = new AbortController());
+    const signal = begin();
     working('reading', 0, found.list.rowCount);
     const problem = await whyUnkept(signal);
     if (signal.aborted || problem) {
@@ -195,9 +221,11 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     const isUntouched =
       run?.ok && run.value.report.ending === 'cancelled' && run.value.report.written === 0;
     if (!run || isUntouched) endWork({ kind: 'cancelled' });
-    else if (!run.ok) endWork({ kind: 'could-not', problem: run.problem, retry: 'code' });
-    else {
-      endWork({ kind: 'finished', found, ...run.value, canUndo: workbook.undoInfo() !== null });
+    else if (!run.ok) {
+      endWork({ kind: 'could-not', problem: run.problem, retry: 'code', isUntouched: true });
+    } else {
+      const { survey } = posts;
+      endWork({ kind: 'finished', found, ...run.value, survey, unseen: '' });
     }
   }
 
@@ -218,8 +246,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
 
   async function undoNow(): Promise<void> {
     if (isBusy(state)) return;
-    looks++;
-    abort = new AbortController();
+    begin();
     working('undoing', 0, 1);
     const undone = await workbook.undo({
       waiting,
@@ -241,6 +268,12 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     changedWhileBusy = false;
     shown = new Map();
     show(next);
+  }
+
+  /** A sheet that is gone cannot be shown, nor a hidden cell seen; the outcome stays to be read. */
+  async function showCell(sheetId: string, row: number, column: number): Promise<void> {
+    const unseen = unseenSaid(await workbook.show(sheetId, row, column), row, column);
+    if (state.kind === 'finished' && state.unseen !== unseen) show({ ...state, unseen });
   }
 
   function onChange(change: WorkbookChange): void {
@@ -317,6 +350,11 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       if (state.kind === 'working') show({ ...state, cancelling: true });
     },
     undo,
+    async forgetDecisions() {
+      const forgotten = await workbook.forgetDecisions();
+      if (forgotten.ok) await code();
+      else couldNot(forgotten.problem, 'code');
+    },
     async chooseColumn(field, column) {
       if (!('found' in state)) return;
       const { place, choices } = state.found;
@@ -326,6 +364,16 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     },
     async chooseTable(tableId) {
       placeChoice = { tableId };
+      await look();
+    },
+    async choosePlain(plain) {
+      placeChoice = { plain };
+      await look();
+    },
+    async chooseHeader(headerRow) {
+      if (!('found' in state)) return;
+      const key = keyOf(state.found.place);
+      choicesOf.set(key, { ...choicesOf.get(key), headerRow });
       await look();
     },
     async tryOn(name, rows) {
@@ -341,8 +389,7 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       if (row === undefined) return;
       shown.set(band, number + 1);
       const column = state.found.fields.title?.column ?? state.found.list.firstColumn;
-      // A sheet that is gone cannot be shown; its outcome stays to be read.
-      await workbook.show(state.found.list.sheetId, row, column);
+      await showCell(state.found.list.sheetId, row, column);
     },
     async showColumns() {
       if (state.kind !== 'finished') return;
@@ -351,13 +398,18 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
         (least, { column }) => Math.min(least, column),
         Infinity,
       );
-      if (Number.isFinite(first)) await workbook.show(list.sheetId, list.headerRow, first);
+      if (Number.isFinite(first)) await showCell(list.sheetId, list.headerRow, first);
     },
-    undoable: () => workbook.undoInfo()?.columns ?? null,
+    undoable() {
+      const last = workbook.undoInfo();
+      // What single cells were changed for is taken back where that was asked for.
+      return last && last.name === undefined ? last.columns : null;
+    },
+    isShared: () => ports.file().isShared,
   };
 }
 
 /** One list of a workbook: its sheet, and its table if it is one. */
 function keyOf(place: Assumption['place']): string {
-  return `${place.sheetId} ${place.table?.id ?? ''}`;
+  return `${place.sheetId} ${place.table?.id ?? place.chosen?.address.split(':')[0] ?? ''}`;
 }

@@ -1,6 +1,7 @@
 /** One coding run from the read list to the filled columns. */
 import { codePosts, outcomeOf, type CodedPosts, type CodingOutcome } from '../../core/coding/batch';
 import { codeCells, paneColumns } from '../../core/coding/columns';
+import type { RowSurvey } from '../../core/sheet/set-aside';
 import type { CellValue } from '../../core/sheet/types';
 import type { Band, Post } from '../../core/coding/types';
 import type { Outcome } from '../../excel/problems';
@@ -8,10 +9,10 @@ import type { WorkOptions, WriteReport } from '../../excel/port';
 import type { PanePorts } from '../ports';
 import type { DecidedCounts } from '../review/following';
 import { loadFollowing } from '../review/load-following';
-import type { Assumption } from './assume';
+import { contextFields, type Assumption } from './assume';
 import { columnsToRead, postsOf, type ReadPosts } from './posts';
 import { inSlices } from './slices';
-import type { Stage } from './state';
+import type { Counts, Stage } from './state';
 
 export interface Run {
   readonly outcome: CodingOutcome;
@@ -41,8 +42,26 @@ export async function readPosts(
   found: Assumption,
   options: WorkOptions = {},
 ): Promise<Outcome<ReadPosts>> {
-  const read = await ports.workbook.read(found.list, columnsToRead(found).columns, options);
+  // Whether the text of an error is one is asked for only where there is such text.
+  const read = await ports.workbook.read(found.list, columnsToRead(found).columns, {
+    ...options,
+    formatsOf: [],
+  });
   return read.ok ? { ok: true, value: postsOf(found, read.value) } : read;
+}
+
+/** Counts, with what cannot be seen of the list in the sheet; without it where Excel does not say. */
+export async function withLooks(
+  { workbook }: PanePorts,
+  { list, fields }: Assumption,
+  { counts }: ReadPosts,
+): Promise<Counts> {
+  const columns = contextFields.flatMap((field) => fields[field]?.column ?? []);
+  const looks = await workbook.looksOf([
+    { list: { ...list, rowCount: counts.rows.rows }, columns },
+  ]);
+  const [own = null] = looks.ok ? looks.value : [];
+  return { ...counts, rows: { ...counts.rows, looks: own } };
 }
 
 /**
@@ -78,7 +97,7 @@ export async function codeAndWrite(
       titleHeader: found.titleHeader,
       titles: read.titles,
       columns: paneColumns,
-      rows: cellsOf(coded),
+      rows: cellsOf(coded, read.survey),
       ...(how.onlyBlank && { onlyBlank: true }),
     },
     {
@@ -110,8 +129,11 @@ function rowsByBand(
   return rows;
 }
 
-/** A row of cells for every post; posts that are alike share one. */
-function cellsOf(coded: CodedPosts): readonly (readonly CellValue[])[] {
+/** A row of cells for every post; posts that are alike share one. Totals and examples get none. */
+function cellsOf(coded: CodedPosts, { aside }: RowSurvey): readonly (readonly CellValue[])[] {
+  const none = paneColumns.map(() => '');
   const cells = coded.suggestions.map((suggestion) => codeCells(suggestion, paneColumns));
-  return Array.from(coded.of, (position) => cells[position] ?? []);
+  return Array.from(coded.of, (position, row) =>
+    aside.has(row) ? none : (cells[position] ?? none),
+  );
 }

@@ -1,8 +1,10 @@
 /** What the *Code jobs* view can be showing. */
 import type { CodingOutcome } from '../../core/coding/batch';
 import type { Band } from '../../core/coding/types';
+import type { RowSurvey } from '../../core/sheet/set-aside';
 import type { Problem } from '../../excel/problems';
 import type { UndoReport, WriteReport } from '../../excel/port';
+import type { ListRows } from '../parts/list-said';
 import type { DecidedCounts } from '../review/following';
 import type { Assumption } from './assume';
 
@@ -13,6 +15,8 @@ export interface Counts {
   readonly titles: number;
   /** Posts that hold a code of ours already. */
   readonly coded: number;
+  /** What else is to be known of its rows. */
+  readonly rows: ListRows;
 }
 
 /** Decisions of a review that has been left, on their way into the workbook. */
@@ -53,7 +57,10 @@ export type CodeJobsState =
       /** Rows of the sheet in each band, from the top. */
       readonly rowsOf: Readonly<Record<Band, readonly number[]>>;
       readonly decisions: DecidedCounts;
-      readonly canUndo: boolean;
+      /** Rows that are no posts. */
+      readonly survey: RowSurvey;
+      /** Why a cell that was to be shown cannot be seen; empty when it can. */
+      readonly unseen: string;
     }
   | { readonly kind: 'undone'; readonly report: UndoReport }
   /** Cancelled before anything was written. */
@@ -63,6 +70,8 @@ export type CodeJobsState =
       readonly kind: 'could-not';
       readonly problem: Problem;
       readonly retry: 'look' | 'code' | 'undo';
+      /** What is certain all the same: nothing was written. */
+      readonly isUntouched?: true;
     };
 
 /** True while something is under way that must not be disturbed. */

@@ -3,6 +3,7 @@ import type { Band } from '../../core/coding/types';
 import { columnLetters } from '../../core/sheet/find-header';
 import type { ContextField } from '../../core/sheet/types';
 import type { FilledColumn, UndoReport } from '../../excel/port';
+import { leftOutSaid, listRemarks } from '../parts/list-said';
 import { counted, listed, number } from '../parts/say';
 import type { Assumption } from './assume';
 import type { CodeJobsState, Counts, Stage } from './state';
@@ -15,6 +16,7 @@ export const words = {
   codeAgain: 'Code again',
   cancel: 'Cancel',
   cancelling: 'Stopping …',
+  goOn: 'Go on',
   undo: 'Undo',
   undoLast: 'Undo last coding',
   back: 'Back',
@@ -24,6 +26,10 @@ export const words = {
   reviewSome: (titles: number): string => `Review ${counted(titles, 'title')}`,
   decisions: 'Decisions',
   withoutDecisions: 'Code without decisions',
+  forgetDecisions: 'Forget the decisions …',
+  forgetDecisionsSure:
+    'Every decision in this workbook is then gone for good, for colleagues, too. An earlier copy of the workbook still has them.',
+  forgetDecisionsNow: 'Forget them for good',
   keepingThem: 'That is done as soon as Excel has time for it.',
 
   fields: {
@@ -33,6 +39,8 @@ export const words = {
     grade: 'Grade',
     jobCode: 'Job code',
   } satisfies Record<ContextField, string>,
+  headings: 'Headings',
+  headingRow: (row: number, begins: string): string => `Row ${number(row + 1)}: ${begins}`,
   notFound: 'not found',
   noColumn: 'None',
   notRight: 'Not right?',
@@ -69,6 +77,7 @@ export const words = {
   },
   undone: 'Everything is as it was',
   undoneInPart: 'Put back, except for what was changed since',
+  undonePartly: 'Some of it may be back already. Trying again goes on from there.',
   cancelled: {
     title: 'Cancelled',
     body: 'Nothing was written to the sheet.',
@@ -98,7 +107,7 @@ export const words = {
 } as const;
 
 /** `5,000 posts, 1,143 job titles` and how many are coded already. */
-export function countsSaid(counts: Counts): readonly [string, string] {
+export function countsSaid(counts: Omit<Counts, 'rows'>): readonly [string, string] {
   const posts = counted(counts.posts, 'post');
   const titles = counted(counts.titles, 'different title');
   const coded = counts.coded === 0 ? 'None coded yet' : `${number(counts.coded)} coded before`;
@@ -164,7 +173,7 @@ function columnsSaid(columns: readonly FilledColumn[]): string {
 }
 
 /** What else there is to know about the outcome; most runs have nothing. */
-export function remarks({ report, outcome, decisions }: Finished): readonly string[] {
+export function remarks({ report, outcome, decisions, survey }: Finished): readonly string[] {
   const said: string[] = [];
   if (decisions.decided > 0) {
     said.push(`${counted(decisions.decided, 'post is', 'posts are')} coded as decided.`);
@@ -172,8 +181,10 @@ export function remarks({ report, outcome, decisions }: Finished): readonly stri
   if (report.kept > 0) {
     said.push(`${counted(report.kept, 'row', 'rows')} had a code already and kept it.`);
   }
-  if (outcome.blank > 0) {
-    said.push(`${counted(outcome.blank, 'row has', 'rows have')} no job title and no code.`);
+  const blank = outcome.blank - survey.aside.size;
+  if (survey.aside.size > 0) said.push(leftOutSaid(survey));
+  if (blank > 0) {
+    said.push(`${counted(blank, 'row has', 'rows have')} no job title and no code.`);
   }
   if (report.changed > 0) {
     const rows = counted(report.changed, 'row was', 'rows were');
@@ -192,7 +203,9 @@ export function remarks({ report, outcome, decisions }: Finished): readonly stri
   }
   const left = outcome.posts - report.written - report.changed - report.kept;
   if (report.ending !== 'done' && left > 0) {
-    said.push(`${counted(left, 'row is', 'rows are')} not filled yet. Code again, or undo.`);
+    said.push(
+      `${number(report.written)} of ${counted(outcome.posts, 'row')} are written; the rest is as it was. Go on, or undo.`,
+    );
   }
   return said;
 }
@@ -215,14 +228,20 @@ export function announced(state: CodeJobsState): string {
     case 'looking':
       return '';
     case 'ready':
-      return state.counts ? countsSaid(state.counts).join('. ') : '';
+      if (!state.counts) return '';
+      return [`${countsSaid(state.counts).join('. ')}.`, ...listRemarks(state.counts.rows)].join(
+        ' ',
+      );
     case 'working': {
       if (state.waiting) return words.waiting;
       const quarter = state.of > 0 ? Math.floor((4 * state.done) / state.of) * 25 : 0;
       return `${words.stage[state.stage]} ${quarter === 0 ? '' : `${String(quarter)} %`}`.trim();
     }
     case 'finished':
-      return `${outcomeTitle(state)}. ${[writtenSaid(state), ...remarks(state)].join(' ')}`;
+      return (
+        state.unseen ||
+        `${outcomeTitle(state)}. ${[writtenSaid(state), ...remarks(state)].join(' ')}`
+      );
     case 'undone':
       return `${undoneTitle(state.report)}. ${undoneSaid(state.report)}`;
     case 'empty':

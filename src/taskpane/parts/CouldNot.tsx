@@ -10,15 +10,18 @@ interface CouldNotProps {
   /** What the way on is called. */
   readonly button: string;
   readonly retry: () => void;
+  /** What is certain all the same, such as that nothing was written. */
+  readonly said?: string;
   /** Other ways on. */
   readonly children?: ReactNode;
 }
 
 /** What happened, why, and what to do next. */
-export function CouldNot({ problem, button, retry, children }: CouldNotProps): ReactNode {
+export function CouldNot({ problem, button, retry, said, children }: CouldNotProps): ReactNode {
   return (
     <Notice icon={<WarningIcon />} title={problem.what} tone="problem">
       <p>{problem.why}</p>
+      {said !== undefined && <p>{said}</p>}
       <p>{problem.next}</p>
       <div className="buttons">
         <Button appearance="primary" onClick={retry}>
@@ -31,8 +34,8 @@ export function CouldNot({ problem, button, retry, children }: CouldNotProps): R
   );
 }
 
-/** The details hold a step, an error code and a member's name: nothing of the sheet. */
-function CopyDetails({ details }: { readonly details: string }): ReactNode {
+/** The details hold a step or a rule, an error code and where in our code: nothing of the sheet. */
+export function CopyDetails({ details }: { readonly details: string }): ReactNode {
   const [state, setState] = useState<'no' | 'copied' | 'shown'>('no');
   return (
     <>

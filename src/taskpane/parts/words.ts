@@ -2,4 +2,6 @@
 export const words = {
   copyDetails: 'Copy details',
   copied: 'Copied',
+  shared:
+    'This workbook is in the cloud: with AutoSave on, everybody who has it open sees that at once.',
 } as const;

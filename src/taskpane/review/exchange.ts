@@ -58,9 +58,15 @@ export function takenOver(plan: ImportPlan, theirs: ReadonlySet<number>): readon
   return [...plan.added, ...changed];
 }
 
-/** The text of a file: UTF-8 where it is valid, else Windows-1252, as Excel saves plain .csv. */
+/**
+ * The text of a file: UTF-16 where a mark says so, UTF-8 where it is valid, else Windows-1252, as Excel
+ * saves plain .csv.
+ */
 export function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const [first = 0, second = 0] = bytes;
+  if (first + second === 0xff + 0xfe && Math.abs(first - second) === 1) {
+    return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

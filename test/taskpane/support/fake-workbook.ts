@@ -87,6 +87,10 @@ export function fakeWorkbook(
       const one = located();
       return Promise.resolve(success(one ? [one] : []));
     },
+    looksOf: (lists) =>
+      Promise.resolve(
+        success(lists.map(() => ({ hiddenRows: 0, hiddenColumns: [], merged: null }))),
+      ),
     mark(request) {
       marks.push(request);
       marked.add(request.list.sheetId);
@@ -136,6 +140,10 @@ export function fakeWorkbook(
       decisions.push(...added);
       return Promise.resolve(success(null));
     },
+    forgetDecisions() {
+      decisions.length = 0;
+      return Promise.resolve(success(null));
+    },
     read(list, columns) {
       const data = rows.slice(list.firstRow);
       return Promise.resolve(
@@ -158,9 +166,15 @@ export function fakeWorkbook(
       step?.back();
       return Promise.resolve(success({ restored: step?.info.rows ?? 0, left: 0 }));
     },
+    recallRun: () => Promise.resolve(success(null)),
+    resume: () => Promise.resolve(failure('gone', 'write the codes')),
+    forgetRuns() {
+      steps.length = 0;
+      return Promise.resolve(success(null));
+    },
     show(sheetId, row, column) {
       shown.push([sheetId, row, column]);
-      return Promise.resolve(success(null));
+      return Promise.resolve(success({ hidden: false }));
     },
     putSheet(name, rows) {
       sheets.push({ name, rows });

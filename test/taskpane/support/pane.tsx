@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { CodeLibrary } from '../../../src/core/codes/types';
 import { loadCodeLibrary } from '../../../src/data/library';
+import type { WorkbookFile } from '../../../src/excel/office';
 import type { WorkbookPort } from '../../../src/excel/port';
 import { App } from '../../../src/taskpane/app/App';
 import { kit } from '../../../src/taskpane/check/kit';
@@ -15,12 +16,21 @@ export interface Pane {
   readonly close: () => void;
 }
 
+/** A workbook of this computer that keeps everything. */
+export const plainFile: WorkbookFile = {
+  isShared: false,
+  loses: 'nothing',
+  isReadOnly: false,
+  hasUndoGroups: true,
+};
+
 export function openPane(workbook: WorkbookPort, ports: Partial<PanePorts> = {}): Pane {
   const user = userEvent.setup();
   const { unmount } = render(
     <App
       ports={{
         workbook,
+        file: () => plainFile,
         coder: () => Promise.resolve(fakeCoder),
         library: (): Promise<CodeLibrary> => loadCodeLibrary(),
         checks: () => Promise.resolve(kit),

@@ -4,6 +4,7 @@ import type { Decision, Draft, Entry } from '../../../src/core/review/types';
 import { getEngine } from '../../../src/data/engine';
 import { loadCodeLibrary } from '../../../src/data/library';
 import { createWorkbookPort } from '../../../src/excel';
+import { workbookFile } from '../../../src/excel/office';
 import type { WorkbookPort } from '../../../src/excel/port';
 import { kit } from '../../../src/taskpane/check/kit';
 import { createCodeJobs, type CodeJobs } from '../../../src/taskpane/code-jobs/controller';
@@ -33,6 +34,7 @@ export async function control(
   const book = await openWorkbook({ sheets });
   const ports: PanePorts = {
     workbook: createWorkbookPort(),
+    file: workbookFile,
     coder: async () => (await getEngine()).coder,
     library: () => loadCodeLibrary(),
     checks: () => Promise.resolve(kit),
