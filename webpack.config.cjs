@@ -43,6 +43,8 @@ function common({ browser }) {
                 target: 'es2022',
                 parser: { syntax: 'typescript', tsx: true },
                 transform: { react: { runtime: 'automatic' } },
+                // A script in ASCII takes half the memory, of which the page has its own to keep.
+                ...(browser ? {} : { output: { charset: 'ascii' } }),
               },
             },
           },
@@ -132,6 +134,7 @@ const cli = {
     clean: true,
   },
   optimization: { minimize: false, chunkIds: 'named' },
+  plugins: [new ThirdPartyNotices()],
 };
 
 module.exports = (env = {}) => {

@@ -53,6 +53,7 @@ export function ensureBuilt() {
   const sources = newest([
     ...['src', 'assets', 'manifest.xml', 'LICENSE', 'NOTICE', 'package.json', 'package-lock.json'],
     ...['webpack.config.cjs', 'tools/make-manifest', 'tools/third-party-notices.cjs'],
+    'tools/licences.cjs',
   ]);
   const products = [
     'dist/addin/taskpane.html',

@@ -48,11 +48,13 @@ const OFFICE_LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.
 const WORKBENCH_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "script-src-attr 'none'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
+  "worker-src 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,14 +1,13 @@
 /**
  * A webpack plugin that writes `third-party-notices.txt`: name, version, licence and licence text of
- * every package that has code in the bundle. The build stops at a licence that may not be shipped.
+ * every package that has code in the bundle; and, for the tool that keeps NOTICE, `packages.json`. The build stops at a licence that may not be shipped.
  *
  * license-webpack-plugin was tried and rejected: it does not see packages whose modules webpack has
  * joined into one, which are most of them.
  */
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
-
-const ALLOWED = /^\(?(?:MIT|ISC|BSD|0BSD|Apache-2\.0)/u;
+const { isAllowed } = require('./licences.cjs');
 
 /** The folder of the package that a file belongs to, or undefined for a file of ours. */
 function packageOf(file) {
@@ -24,12 +23,13 @@ function packageOf(file) {
 function noticeOf(folder) {
   const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const licence = String(about.license ?? '');
-  if (!ALLOWED.test(licence)) {
+  if (!isAllowed(licence)) {
     throw new Error(`Rolecheck: ${about.name} may not be shipped: its licence is "${licence}"`);
   }
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.|$)/iu.test(name));
   const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
-  return { name: `${about.name} ${about.version} (${licence})`, text };
+  const { name, version } = about;
+  return { name: `${name} ${version} (${licence})`, text, about: { name, version, licence } };
 }
 
 class ThirdPartyNotices {
@@ -48,7 +48,8 @@ class ThirdPartyNotices {
           }
           // The same text, under many names, is written once.
           const byText = new Map();
-          for (const { name, text } of [...folders].map(noticeOf)) {
+          const notices = [...folders].map(noticeOf);
+          for (const { name, text } of notices) {
             byText.set(text, [...(byText.get(text) ?? []), name]);
           }
           const parts = [...byText].map(
@@ -57,6 +58,12 @@ class ThirdPartyNotices {
           compilation.emitAsset(
             'third-party-notices.txt',
             new sources.RawSource(parts.sort().join(`\n${'-'.repeat(72)}\n\n`)),
+          );
+          const packages = notices.map(({ about }) => about);
+          packages.sort((a, b) => (a.name < b.name ? -1 : 1));
+          compilation.emitAsset(
+            'packages.json',
+            new sources.RawSource(`${JSON.stringify(packages, null, 2)}\n`),
           );
         },
       );

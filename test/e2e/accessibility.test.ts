@@ -88,7 +88,7 @@ describeInBrowser('the pane is never scrolled sideways', (run) => {
     opened = await openWorkbench(run);
   });
 
-  it.each(states)('when it shows %s, narrow, wide and enlarged twice', async (_name, show) => {
+  it.each(states)('when it shows %s, narrow, wide and enlarged twice (N132)', async (_name, show) => {
     const { page } = opened;
     await show(page);
     for (const width of [NARROWEST, WIDEST]) {
@@ -156,7 +156,7 @@ describeInBrowser('in colours that the user has forced', (run) => {
     await counted(opened.page);
   });
 
-  it('every button has an edge, before and after coding', async () => {
+  it('every button has an edge, before and after coding (N131)', async () => {
     const { page } = opened;
     expect(await edgeless(page)).toEqual([]);
     await button(page, 'Code jobs').click();
@@ -167,7 +167,7 @@ describeInBrowser('in colours that the user has forced', (run) => {
     await counted(page);
   });
 
-  it('the focus can be seen wherever Tab takes it', async () => {
+  it('the focus can be seen wherever Tab takes it (N131)', async () => {
     const { page } = opened;
     await button(page, 'Change columns').click();
     await enterPane(page);

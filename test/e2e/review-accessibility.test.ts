@@ -168,7 +168,7 @@ describeInBrowser('the review is never scrolled sideways', (run) => {
     opened = await openPosts(run);
   });
 
-  it.each(states)('when it shows %s, narrow, wide and enlarged twice', async (_name, show) => {
+  it.each(states)('when it shows %s, narrow, wide and enlarged twice (N132)', async (_name, show) => {
     const { page } = opened;
     await show(page);
     const before = await paneFrame(page).evaluateHandle(() => document.activeElement);
@@ -189,7 +189,7 @@ describeInBrowser('the review in colours that the user has forced', (run) => {
     opened = await openPosts(run, { forcedColors: 'active' });
   });
 
-  it.each(states.slice(0, 2))('has an edge around every button of %s', async (_name, show) => {
+  it.each(states.slice(0, 2))('has an edge around every button of %s (N131)', async (_name, show) => {
     await show(opened.page);
     expect(await edgeless(opened.page)).toEqual([]);
     expect(await faults(opened.page)).toEqual([]);
