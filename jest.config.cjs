@@ -20,6 +20,8 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 module.exports = {
+  // A process that has read the bundled data for many tests is started anew beyond this.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...common,
