@@ -7,6 +7,7 @@ export const partNames = [
   'check',
   'load',
   'review',
+  'xlsx',
   'browser',
   'pane',
   'typing',

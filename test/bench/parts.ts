@@ -10,6 +10,7 @@ import { reviewSection } from './review/review-section';
 import { loadSection } from './load/load-section';
 import type { Section } from './section';
 import { sizesSection } from './sizes';
+import { xlsxSection } from './xlsx/xlsx-section';
 
 export const parts: Readonly<Record<PartName, (runs: number) => Promise<Section>>> = {
   sizes: () => Promise.resolve(sizesSection()),
@@ -18,6 +19,7 @@ export const parts: Readonly<Record<PartName, (runs: number) => Promise<Section>
   check: checkSection,
   load: loadSection,
   review: reviewSection,
+  xlsx: xlsxSection,
   browser: coderInBrowser,
   pane: paneSection,
   typing: typingSection,

@@ -4,6 +4,7 @@
  */
 import { loadCodeLibrary } from '../../../src/data/library';
 import { createWorkbookPort } from '../../../src/excel';
+import { workbookFile } from '../../../src/excel/office';
 import type { WorkbookPort } from '../../../src/excel/port';
 import { createCheck } from '../../../src/taskpane/check/controller';
 import { entriesOf } from '../../../src/taskpane/check/entries';
@@ -61,6 +62,7 @@ export async function checkSection(runs: number): Promise<Section> {
 function portsOver(workbook: WorkbookPort): Parameters<typeof createCheck>[0] {
   return {
     workbook,
+    file: workbookFile,
     library: loadCodeLibrary,
     checks: () => Promise.resolve(kit),
     coder: () => Promise.reject(new Error('Rolecheck: no coder is measured here')),

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/core/sheet/types';
 import { getEngine } from '../../../src/data/engine';
 import { loadCodeLibrary } from '../../../src/data/library';
 import { createWorkbookPort } from '../../../src/excel';
+import { workbookFile } from '../../../src/excel/office';
 import { createCheck } from '../../../src/taskpane/check/controller';
 import { kit } from '../../../src/taskpane/check/kit';
 import { createCodeJobs } from '../../../src/taskpane/code-jobs/controller';
@@ -22,6 +23,7 @@ export async function atWork(rows: readonly (readonly CellValue[])[]): Promise<A
   const opened = await loadOfficeInto(globalThis, { profile: 'web', sheets: { List: rows } });
   const ports: PanePorts = {
     workbook: createWorkbookPort(),
+    file: workbookFile,
     library: loadCodeLibrary,
     checks: () => Promise.resolve(kit),
     coder: async () => (await getEngine()).coder,
