@@ -36,7 +36,8 @@ export async function openTable(
   if (begin.startsWith(COMPOUND_SIGNATURE)) throw new CannotDo(await whyNotCompound(path));
   if (!['.csv', '.tsv', '.txt', ''].includes(kind)) {
     if (!/^\.(?:xl|ods)/u.test(kind)) throw new CannotDo(words.unknownKind);
-    throw new CannotDo(isMarkup(begin) ? words.markupAsWorkbook : words.damagedWorkbook);
+    if (isMarkup(begin)) throw new CannotDo(words.markupAsWorkbook);
+    throw new CannotDo(isText(begin) ? words.textAsWorkbook : words.damagedWorkbook);
   }
   if (size > LARGEST_CSV) throw new CannotDo(words.csvTooLarge);
   return openCsv(await readFile(path));
@@ -58,6 +59,11 @@ async function beginningOf(path: string): Promise<string> {
 /** Reports saved as .xls are often web pages, or the XML of Excel 2003. */
 function isMarkup(begin: string): boolean {
   return /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*</u.test(begin);
+}
+
+/** Text in UTF-16 says so by its mark. */
+function isText(begin: string): boolean {
+  return /^(?:\xFF\xFE|\xFE\xFF)|^[\t\n\r\x20-\x7E\x80-\xFF]+$/u.test(begin);
 }
 
 async function whyNotCompound(path: string): Promise<string> {

@@ -24,6 +24,8 @@ import type { Sink } from './types';
 /** An output being written. One of `commit` and `discard` ends it. */
 export interface Output {
   readonly sink: Sink;
+  /** It takes the place of the file that is read. */
+  readonly replacesInput: boolean;
   /** False when nobody reads it any more, as when `head` has seen enough of standard output. */
   wanted(): boolean;
   /** Gives the finished file its name. */
@@ -57,7 +59,8 @@ export async function openOutput(
   const target = there ? await realpath(path) : resolve(path);
   if (there) await access(target, constants.W_OK);
   else if (!(await statOf(dirname(target)))) throw new CannotDo(words.noOutputFolder);
-  return besides(target, path, there?.mode);
+  const replacesInput = there !== undefined && resolve(input) === resolve(path);
+  return { ...(await besides(target, path, there?.mode)), replacesInput };
 }
 
 async function statOf(path: string): Promise<Stats | undefined> {
@@ -77,6 +80,7 @@ function checkKind(path: string, input: string, kind: 'csv' | 'xlsx'): void {
   if (kind === 'xlsx' && workbooks.includes(own) && ending !== own) {
     throw new CannotDo(words.outputOfOtherKind(own));
   }
+  if (kind === 'xlsx' && !workbooks.includes(ending)) throw new CannotDo(words.outputIsWorkbook);
   if (kind === 'csv' && workbooks.includes(ending)) {
     throw new CannotDo(words.outputOfOtherKind(own === '' ? '.csv' : own));
   }
@@ -118,7 +122,11 @@ function watchForEnd(): void {
  * @param path the same file as it was asked for
  * @param mode the permissions of the file that is there
  */
-async function besides(target: string, path: string, mode: number | undefined): Promise<Output> {
+async function besides(
+  target: string,
+  path: string,
+  mode: number | undefined,
+): Promise<Omit<Output, 'replacesInput'>> {
   // Not by the process's id: containers that share a folder have the same ones. Nor by the target's
   // name, which may be as long as names can be.
   const temporary = join(dirname(target), `.rolecheck-${randomUUID()}.tmp`);
@@ -187,6 +195,7 @@ async function throughTemporaryFolder(path: string): Promise<Output> {
   };
   return {
     ...output,
+    replacesInput: false,
     async commit() {
       await output.commit();
       await pipeline(createReadStream(whole), createWriteStream(path, { flags: 'w' }));
@@ -205,6 +214,7 @@ function standardOutput(stdout: Writable): Output {
       },
       patch: () => Promise.reject(new Error('Rolecheck: standard output cannot be written again')),
     },
+    replacesInput: false,
     wanted: () => wanted,
     commit: () => Promise.resolve(),
     discard: () => Promise.resolve(),

@@ -19,6 +19,11 @@ export interface RowsWanted {
   readonly headerRow: number;
   /** Zero-based columns whose cells are wanted, in the order in which they are wanted. */
   readonly columns: readonly number[];
+  /**
+   * Of the columns, those whose cells matter only in rows without a value in the column `unless`. In
+   * other rows of a workbook they are given as empty: a column of references has a text for every row.
+   */
+  readonly seldom?: { readonly columns: readonly number[]; readonly unless: number };
   /** The reader wants to know what cells show as well. */
   readonly looks?: boolean;
 }

@@ -8,6 +8,7 @@ module.exports = {
   cache: false,
   entry: {
     child: path.join(__dirname, 'child.ts'),
+    rolecheck: path.join(__dirname, '..', '..', '..', 'src', 'cli', 'main.ts'),
   },
   output: { filename: '[name].cjs', chunkFilename: '[name].cjs', chunkFormat: 'commonjs' },
 };

@@ -8,12 +8,14 @@ import { progress, type Section } from '../section';
 import { inNewProcess, makeScript, type Taken } from './fresh';
 import { makeCsv } from './make-csv';
 import { COLUMNS, makeFile } from './make-file';
+import { refusals } from './refusals';
 import type { WayName } from './ways';
 
 const ROWS = 500_000;
 const CSV_BYTES = 200 * 1024 ** 2;
 const MOST_MEMORY = 200 * 1024 ** 2;
 const MOST_TIME = 1 / 5;
+const MOST_REFUSING = 1000;
 
 const LISTED: readonly (readonly [WayName, string])[] = [
   ['read', 'Rolecheck: titles read'],
@@ -48,11 +50,18 @@ async function measured(folder: string, runs: number): Promise<Section> {
     progress(`${megabytes(CSV_BYTES)} of .csv`);
     ofCsv.push(await inNewProcess(script, 'append', csv, path.join(folder, 'out.csv')));
   }
+  progress('files that are refused');
+  const refused = refusals(path.join(path.dirname(script), 'rolecheck.cjs'), folder);
+  const slowest = refused.reduce((most, one) => (one.time > most.time ? one : most));
   const theirs = taken.get('hucre') ?? [];
   const ratios = (taken.get('append') ?? []).map(
     ({ time }, at) => time / (theirs[at]?.time ?? NaN),
   );
-  const peak = spreadOf((taken.get('append') ?? []).map((one) => one.peak)).median;
+  const peakOf = (way: WayName): number =>
+    spreadOf((taken.get(way) ?? []).map((one) => one.peak)).median;
+  const processors = (taken.get('append') ?? []).map(
+    ({ processor }, at) => processor / (theirs[at]?.processor ?? NaN),
+  );
   return {
     title: `A workbook of ${number(ROWS)} rows and ${String(COLUMNS)} columns (${megabytes(statSync(input).size)}), and a large .csv`,
     body: [
@@ -63,8 +72,10 @@ async function measured(folder: string, runs: number): Promise<Section> {
           rowOf(`Rolecheck: the same, .csv of ${megabytes(CSV_BYTES)}, without coding`, ofCsv),
         ],
       },
-      `Memory without coding: ${goal(peak, MOST_MEMORY, '200 MB, Node itself included')}.`,
-      `Time without coding beside hucre’s, run by run: ${spread(ratios)}; ${goal(spreadOf(ratios).median, MOST_TIME, 'a fifth')}.`,
+      `Memory without coding: ${goal(peakOf('append'), MOST_MEMORY, '200 MB, Node itself included')}.`,
+      `Memory with coding: ${goal(peakOf('code'), MOST_MEMORY, '200 MB, Node itself included')}.`,
+      `Time without coding beside hucre’s, run by run: ${spread(ratios)}; ${goal(spreadOf(ratios).median, MOST_TIME, 'a fifth')}. Of processor time: ${spread(processors)}.`,
+      `Files refused, each by a command line of its own: ${number(refused.length)}; the slowest (${slowest.what}) after ${number(slowest.time)} ms; ${goal(slowest.time, MOST_REFUSING, 'a second')}.`,
       'hucre is given values only, and keeps no styles and no other parts. Processor: of all threads.',
     ],
   };

@@ -107,6 +107,7 @@ describe('writing an output', () => {
 
   it.each<[string, string, string, 'csv' | 'xlsx']>([
     ['a workbook under the name of a .csv', 'out.csv', 'in.xlsx', 'xlsx'],
+    ['a workbook called .csv under the name of a .csv', 'out.csv', 'in.csv', 'xlsx'],
     ['a workbook with macros under the name of one without', 'out.xlsx', 'in.xlsm', 'xlsx'],
     ['a .csv under the name of a workbook', 'out.xlsx', 'in.csv', 'csv'],
     ['into a folder that is not there', 'no/out.csv', 'in.csv', 'csv'],

@@ -138,8 +138,11 @@ async function eachRow(
   out?.add(text.bytes(copied));
   await out?.flush();
   await rowReader.pause();
-  if (shape.wider === 0) return [];
-  return [(appending ? words.widerThanHeader : words.cellsWithoutHeader)(shape.wider)];
+  const said = appending ? words.widerThanHeader : words.cellsWithoutHeader;
+  return [
+    ...(text.isMixed ? [words.notAllUtf8] : []),
+    ...(shape.wider === 0 ? [] : [said(shape.wider)]),
+  ];
 }
 
 /**

@@ -13,6 +13,8 @@ export interface EncodedText {
    * encodings and never part of another character, so that a file can be cut without decoding it.
    */
   readonly units: Uint8Array | Uint16Array;
+  /** It begins as UTF-8 and is not throughout: such bytes cannot be read, and are written as they were. */
+  readonly isMixed: boolean;
   /** Where the text begins: after the byte order mark, if there is one. */
   readonly start: number;
   /** The bytes of a stretch of units, not copied; without `to`, to the very end of the file. */
@@ -29,14 +31,25 @@ export interface EncodedText {
 export function readEncoding(file: Buffer): EncodedText {
   if (file[0] === 0xff && file[1] === 0xfe) return utf16(file, 'utf-16le');
   if (file[0] === 0xfe && file[1] === 0xff) return utf16(file, 'utf-16be');
-  if (file.includes(0)) throw new CannotDo(words.notText);
+  if (file.includes(0)) throw new CannotDo(isUtf16(file) ? words.utf16WithoutMark : words.notText);
   if (file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf) return utf8(file, 'utf-8-bom', 3);
   return isUtf8(file) ? utf8(file, 'utf-8', 0) : windows1252(file);
+}
+
+/** Of text in our letters every other byte is 0. */
+function isUtf16(file: Buffer): boolean {
+  const begin = file.subarray(0, 400);
+  const zeros = [0, 0];
+  for (const [at, byte] of begin.entries())
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return Math.max(even, odd) > 0.4 * begin.length && Math.min(even, odd) === 0;
 }
 
 function utf8(file: Buffer, encoding: CsvEncoding, start: number): EncodedText {
   return {
     encoding,
+    isMixed: start > 0 && !isUtf8(file),
     units: file,
     start,
     bytes: (from, to) => file.subarray(from, to),
@@ -52,6 +65,7 @@ function utf16(file: Buffer, encoding: 'utf-16le' | 'utf-16be'): EncodedText {
   for (let at = 0; at < units.length; at++) units[at] = little.readUInt16LE(2 * at);
   return {
     encoding,
+    isMixed: false,
     units,
     start: 1,
     bytes: (from, to) => file.subarray(2 * from, to === undefined ? undefined : 2 * to),
@@ -78,6 +92,7 @@ const byteOf: ReadonlyMap<string, number> = new Map(
 function windows1252(file: Buffer): EncodedText {
   return {
     encoding: 'windows-1252',
+    isMixed: false,
     units: file,
     start: 0,
     bytes: (from, to) => file.subarray(from, to),

@@ -10,6 +10,8 @@ import type { TagPiece } from './sheet-scanner';
 import { writeOpening } from './spans';
 import { eachAttribute } from './xml';
 
+const NONE: readonly RawCell[] = [];
+
 /** Writes rows with cells put in from a column on; the rest of them stays as it was. */
 export class RowAppender {
   private readonly cells: CellWriter;
@@ -37,8 +39,9 @@ export class RowAppender {
       return;
     }
     // Nearly always the row ends before the new columns begin.
-    const [from, to] = [firstFrom(row.cells, column), firstFrom(row.cells, column + values.length)];
-    const there = from === to ? [] : row.cells.slice(from, to);
+    const from = firstFrom(row.cells, column);
+    const to = firstFrom(row.cells, column + values.length);
+    const there = from === to ? NONE : row.cells.slice(from, to);
     if (there.some(isFilled)) {
       throw new Error('Rolecheck: a cell that is not empty would be overwritten');
     }

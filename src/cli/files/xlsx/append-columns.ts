@@ -15,7 +15,10 @@ export interface PlannedSheet {
   readonly format: number | undefined;
 }
 
-/** The sheet with the new columns, after the last column that is used. */
+/**
+ * The sheet with the new columns, after the last column that is used. A piece of it is used again once
+ * the next but one has been asked for.
+ */
 export async function* appended(
   part: AsyncIterable<Buffer>,
   { giver, change: { headers, marks = [] }, format }: PlannedSheet,
@@ -33,6 +36,8 @@ export async function* appended(
   const scanner = new SheetScanner();
   const out = new ByteWriter();
   const appender = new RowAppender(out, first);
+  /** May still be read. */
+  let before: Buffer | undefined;
   for await (const run of pieces(scanner, part)) {
     for (const piece of run) {
       out.text(piece.gap);
@@ -49,6 +54,8 @@ export async function* appended(
     }
     for (const full of out.take()) {
       yield full;
+      if (before) out.takeBack(before);
+      before = full;
       await reader.pause();
     }
   }

@@ -2,26 +2,26 @@
 
 /** Large enough that handing a piece on costs nothing beside filling it. */
 const PIECE = 256 * 1024;
+/** So many are quicker copied one by one: a view of them would have to be made. */
+const FEW = 48;
+
+const NOTHING = Buffer.alloc(0);
 
 export class ByteWriter {
-  private piece = Buffer.allocUnsafe(PIECE);
+  private piece: Buffer = NOTHING;
   private used = 0;
   private full: Buffer[] = [];
+  private spare: Buffer[] = [];
 
   /** A cut from other bytes. */
-  bytes(source: Buffer, from: number, to: number): void {
-    this.makeRoom(to - from);
-    source.copy(this.piece, this.used, from, to);
-    this.used += to - from;
-  }
-
-  /** A few bytes, for which a copy of its own would take longer than the copying. */
-  few(source: Uint8Array, count = source.length): void {
+  bytes(source: Uint8Array, from = 0, to = source.length): void {
+    const count = to - from;
     this.makeRoom(count);
     const { piece } = this;
     let { used } = this;
-    for (let at = 0; at < count; at++) piece[used++] = source[at] ?? 0;
-    this.used = used;
+    this.used += count;
+    if (count > FEW) piece.set(count === source.length ? source : source.subarray(from, to), used);
+    else for (let at = from; at < to; at++) piece[used++] = source[at] ?? 0;
   }
 
   /** Text of which each character is one byte. */
@@ -39,15 +39,21 @@ export class ByteWriter {
     return full;
   }
 
+  /** Takes back a piece that nobody reads any more, to fill it again. */
+  takeBack(piece: Buffer): void {
+    if (piece.buffer.byteLength === PIECE) this.spare.push(Buffer.from(piece.buffer));
+  }
+
   private makeRoom(count: number): void {
     if (this.used + count <= this.piece.length) return;
     this.close();
-    this.piece = Buffer.allocUnsafe(Math.max(PIECE, count));
+    const spare = count <= PIECE ? this.spare.pop() : undefined;
+    this.piece = spare ?? Buffer.allocUnsafeSlow(Math.max(PIECE, count));
   }
 
   private close(): void {
     if (this.used > 0) this.full.push(this.piece.subarray(0, this.used));
-    this.piece = this.piece.subarray(this.used);
+    this.piece = NOTHING;
     this.used = 0;
   }
 }

@@ -8,8 +8,6 @@ import { encodeText } from './xml';
 /** Codes and names come again and again: so many values of such a length are kept as they are written. */
 const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 400;
-/** Shorter ones are quicker copied byte by byte. */
-const FEW = 48;
 
 export class CellWriter {
   /** What stands before a cell's row number, by column. */
@@ -39,12 +37,10 @@ export class CellWriter {
     if (row !== this.row) this.setRow(row);
     const { out } = this;
     const head = (this.heads[column] ??= Buffer.from(`<${prefix}c r="${columnLetters(column)}`));
-    out.few(head);
-    out.few(this.digits, this.digitCount);
+    out.bytes(head);
+    out.bytes(this.digits, 0, this.digitCount);
     if (style !== '') out.text(`" s="${style}`);
-    const tail = this.tailOf(value);
-    if (tail.length < FEW) out.few(tail);
-    else out.bytes(tail, 0, tail.length);
+    out.bytes(this.tailOf(value));
   }
 
   private setRow(row: number): void {

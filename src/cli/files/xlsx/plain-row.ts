@@ -24,6 +24,7 @@ const OTHER = -1;
 export const CUT = -2;
 
 export class PlainRow {
+  /** As the row says it; 0 when it says none. */
   number = 0;
   /** From the row's start. */
   openEnd = 0;
@@ -44,6 +45,11 @@ export class PlainRow {
     let to = this.open(at);
     if (to < 0) return to;
     this.openEnd = to - at;
+    if (bytes[to - 2] === SLASH) {
+      this.closeStart = this.openEnd;
+      this.cells.length = 0;
+      return to;
+    }
     let count = 0;
     for (let last = -1; ; count++) {
       if (bytes[to] === LESS && bytes[to + 1] === SLASH) break;
@@ -79,7 +85,8 @@ export class PlainRow {
       if (at - name === 3 && bytes[name] === R && !this.readNumber(at, end)) return OTHER;
       at = end + 1;
     }
-    return bytes[at] === GREATER && this.number > 0 ? at + 1 : this.other(at);
+    if (bytes[at] === SLASH) return this.after(TAG_CLOSES, at);
+    return bytes[at] === GREATER ? at + 1 : this.other(at);
   }
 
   private readNumber(from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import type { RowReader, RowsWanted } from '../types';
 import { cellValue } from './cell-value';
 import type { RawCell } from './raw-cell';
 import type { RowPiece } from './row-piece';
-import { isListed, type SheetSurvey } from './sheet-survey';
+import { isListed, unreadIn, type SheetSurvey } from './sheet-survey';
 
 /** A row of the list, and the cells to append to it. */
 export interface GivenRow {
@@ -60,9 +60,10 @@ export class RowGiver {
     this.cells.fill('');
     const looks = this.styles && this.looks.fill(undefined);
     if (row === undefined) return { number, cells: this.reader.row(number, this.cells, looks) };
+    const unread = unreadIn(row, this.wanted);
     for (const cell of row.cells) {
       const places = this.places.get(cell.column);
-      if (places === undefined) continue;
+      if (places === undefined || unread.includes(cell.column)) continue;
       const value = cellValue(row, cell, this.strings, this.from1904);
       for (const at of places) this.cells[at] = value;
       const look = this.styles && lookAt(row, cell, this.styles);

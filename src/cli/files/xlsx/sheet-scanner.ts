@@ -83,7 +83,8 @@ export class SheetScanner {
   }
 
   private plainRow(all: Buffer, start: number, end: number): RowPiece {
-    const { number, openEnd, closeStart, cells } = this.plain;
+    const { openEnd, closeStart, cells } = this.plain;
+    const number = this.plain.number || this.row + 1;
     this.count(number);
     return new RowPiece('', all, start, end, number, openEnd, closeStart, '', cells);
   }

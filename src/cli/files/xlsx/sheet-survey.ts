@@ -60,6 +60,7 @@ function surveyRow(known: SheetSurvey, row: RowPiece, wanted: RowsWanted): void 
     if (row.number - blank > LONGEST_GAP) known.gaps.push([blank, row.number - 1]);
     known.lastListed = row.number;
   }
+  const unread = unreadIn(row, wanted);
   for (const cell of row.cells) {
     if (isFilled(cell)) known.lastColumn = Math.max(known.lastColumn, cell.column);
     if (cell.areaEnd > cell.area) {
@@ -72,11 +73,22 @@ function surveyRow(known: SheetSurvey, row: RowPiece, wanted: RowsWanted): void 
     if (row.number === wanted.headerRow && at === 0) {
       known.headerStyle = row.text(cell.style, cell.styleEnd);
     }
-    if (row.number <= wanted.headerRow) continue;
+    if (row.number <= wanted.headerRow || unread.includes(cell.column)) continue;
     const position = sharedPosition(row, cell);
     if (position !== undefined) known.strings.add(position);
     if (isUnknownFormula(cell)) known.unknownFormulas++;
   }
+}
+
+const NONE: readonly number[] = [];
+
+/** The columns whose cells do not matter in a row. */
+export function unreadIn({ cells }: RowPiece, { seldom }: RowsWanted): readonly number[] {
+  if (seldom === undefined) return NONE;
+  for (const cell of cells) {
+    if (cell.column === seldom.unless) return cell.valueEnd > cell.value ? seldom.columns : NONE;
+  }
+  return NONE;
 }
 
 /**

@@ -22,7 +22,8 @@ export function writeOpening(out: ByteWriter, row: RowPiece, last: number, singl
   } else {
     const to = bytes.indexOf(QUOTE, spans);
     out.bytes(bytes, start, spans);
-    out.text(String(Math.max(row.digits(spans - start, to - start) ?? 0, last)));
+    const before = row.digits(spans - start, to - start) ?? 0;
+    out.bytes(before < last ? digitsOf(last) : bytes.subarray(spans, to));
     out.bytes(bytes, to, end);
   }
 }
@@ -45,6 +46,14 @@ function plainSpans(bytes: Buffer, from: number, to: number): number {
     return usual ? number : UNUSUAL;
   }
   return NONE;
+}
+
+let written = { number: 0, digits: Buffer.from('0') };
+
+/** A number's digits: every row of a sheet asks for the same. */
+function digitsOf(number: number): Buffer {
+  if (written.number !== number) written = { number, digits: Buffer.from(String(number)) };
+  return written.digits;
 }
 
 function isDigit(byte = 0): boolean {

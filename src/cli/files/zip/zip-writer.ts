@@ -3,8 +3,7 @@
  * libraries cannot take over a part that is compressed already, which is most of a workbook.
  * Format: PKWARE APPNOTE 6.3, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end).
  */
-import { pipeline, Readable } from 'node:stream';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib';
 import type { Entry } from 'yauzl';
 import { CannotDo } from '../../cannot-do';
 import { words } from '../../words';
@@ -50,7 +49,11 @@ export class ZipWriter {
     this.parts.push(part);
   }
 
-  /** Writes new content in the place, and under the name and date, of a part. */
+  /**
+   * Writes new content in the place, and under the name and date, of a part.
+   *
+   * @param content whose pieces may be used again once the next but one is asked for
+   */
   async replace(entry: Entry, content: AsyncIterable<Buffer>): Promise<void> {
     const offset = this.offset;
     let part: Written = {
@@ -64,19 +67,27 @@ export class ZipWriter {
     await this.write(localHeader(part));
     let size = 0;
     let checksum = 0;
-    async function* measured(): AsyncGenerator<Buffer> {
+    const begin = this.offset;
+    const deflate = createDeflateRaw({ level: LEVEL, chunkSize: PIECE });
+    const outcome = this.drained(deflate);
+    try {
+      let before: Promise<void> | undefined;
       for await (const piece of content) {
         size += piece.length;
         checksum = crc32(piece, checksum);
-        yield piece;
+        // A piece is made while the one before is deflated. Where writing has failed, nobody takes it.
+        await Promise.race([before, outcome]);
+        if (deflate.destroyed) break;
+        before = taken(deflate, piece);
       }
+      deflate.end();
+    } catch (error) {
+      deflate.destroy();
+      await outcome;
+      throw error;
     }
-    const begin = this.offset;
-    const source = Readable.from(measured(), { objectMode: false });
-    const deflate = createDeflateRaw({ level: LEVEL, chunkSize: PIECE });
-    // What goes wrong on the way comes out of the reading below as well.
-    const deflated: AsyncIterable<Buffer> = pipeline(source, deflate, () => undefined);
-    for await (const piece of deflated) await this.write(piece);
+    const failed = await outcome;
+    if (failed) throw failed.error;
     part = { ...part, size, checksum, compressedSize: this.offset - begin };
     // The sizes are known only now: the header is written once more, over itself.
     await this.sink.patch(offset, localHeader(part));
@@ -97,11 +108,31 @@ export class ZipWriter {
     await this.write(end);
   }
 
+  /** Writes what comes out. Does not reject: what went wrong is told to whoever waits for it. */
+  private async drained(deflate: DeflateRaw): Promise<{ error: unknown } | undefined> {
+    const pieces: AsyncIterable<Buffer> = deflate;
+    try {
+      for await (const piece of pieces) await this.write(piece);
+      return undefined;
+    } catch (error) {
+      return { error };
+    }
+  }
+
   private async write(bytes: Buffer): Promise<void> {
     this.offset += bytes.length;
     if (this.offset > LARGEST) throw new CannotDo(words.tooLargeToWrite);
     await this.sink.write(bytes);
   }
+}
+
+/** Waits until a piece has been read; trouble comes out where the result is read. */
+function taken(deflate: DeflateRaw, piece: Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    deflate.write(piece, () => {
+      resolve();
+    });
+  });
 }
 
 /** The fields that local header and directory entry share, from `version needed` on. */

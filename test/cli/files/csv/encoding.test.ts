@@ -16,6 +16,16 @@ describe('telling how a .csv is encoded', () => {
     expect(read.decode(read.start, read.units.length)).toBe(text);
   });
 
+  it('knows UTF-16 without its mark, and bytes that are not UTF-8 behind the mark', () => {
+    for (const bytes of [Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()]) {
+      expect(() => readEncoding(bytes)).toThrow(/UTF-16 without the mark/u);
+    }
+    expect(() => readEncoding(Buffer.from([97, 0, 0, 98, 0, 99]))).toThrow(/bytes that no/u);
+    const mixed = Buffer.from('\xEF\xBB\xBFCaf\xE9', 'latin1');
+    expect(readEncoding(mixed)).toMatchObject({ encoding: 'utf-8-bom', isMixed: true });
+    expect(readEncoding(Buffer.from(`\uFEFF${text}`)).isMixed).toBe(false);
+  });
+
   it('takes anything else for Windows-1252', () => {
     const bytes = Buffer.from('Caf\xE9 \x96 \x93x\x94 \x80', 'latin1');
     const read = readEncoding(bytes);

@@ -151,7 +151,7 @@ describe('bytes put one after the other', () => {
         for (const [text, how] of parts) {
           const bytes = Buffer.from(`<${text}>`, 'latin1');
           if (how === 0) out.text(text);
-          else if (how === 1) out.few(bytes.subarray(1, -1));
+          else if (how === 1) out.bytes(bytes.subarray(1, -1));
           else out.bytes(bytes, 1, bytes.length - 1);
           taken.push(...out.take());
         }

@@ -81,6 +81,7 @@ const cell = fc.record({ content: fc.constantFrom(...contents), addressed: fc.bo
 const row = fc.record({
   attributes: fc.constantFrom(...attributes),
   numbered: fc.boolean(),
+  single: fc.boolean(),
   after: fc.constantFrom('', '', '', '\n', '<!-- <row r="1"> -->'),
   cells: fc.array(cell, { maxLength: 5 }),
 });
@@ -91,6 +92,7 @@ const sheet = fc.array(row, { maxLength: 6 }).map((rows) => {
         `<c${addressed ? ` r="${addressOf(column, at + 1)}"` : ''}${content}`,
     );
     const number = one.numbered ? ` r="${String(at + 1)}"` : '';
+    if (one.single && cells.length === 0) return `<row${number}${one.attributes}/>${one.after}`;
     return `<row${number}${one.attributes}>${cells.join('')}</row>${one.after}`;
   });
   return `<worksheet><sheetData>${written.join('')}</sheetData></worksheet>`;

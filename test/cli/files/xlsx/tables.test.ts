@@ -67,7 +67,7 @@ describe('a list that is a table', () => {
       '<tableColumn id="3" name="Band"/><tableColumn id="8" name="Role code"/><tableColumn id="9" name="Role"/>',
     );
     expect(xml).toContain(
-      '<tableColumn id="15" name="Band2"/><tableColumn id="16" name="Why"/></tableColumns>',
+      '<tableColumn id="15" name="Band (Rolecheck)"/><tableColumn id="16" name="Why"/></tableColumns>',
     );
     expect(xml).toContain('</tableColumns><tableStyleInfo name="TableStyleMedium2"/></table>');
     // Excel repairs a table whose headers are not what its cells say.

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -123,6 +124,45 @@ describe('writing an archive', () => {
       await expect(writer.replace(entry, broken())).rejects.toThrow('It broke.');
     });
   });
+
+  /** Noise, in pieces of which each is spoilt once the next but one is asked for. */
+  async function* spoiling(made: Buffer[]): AsyncGenerator<Buffer> {
+    let before: Buffer | undefined;
+    for (let at = 0; at < 24; at++) {
+      const piece = randomBytes(200_000 + at);
+      made.push(Buffer.from(piece));
+      yield piece;
+      before?.fill(0);
+      before = piece;
+    }
+  }
+
+  it('is done with a piece of new content once the next but one is asked for', async () => {
+    const made: Buffer[] = [];
+    const written = await opened(zipOf([{ name: 'a', content: 'x' }]), async (archive) => {
+      const sink = new MemorySink();
+      const writer = new ZipWriter(sink);
+      for (const entry of archive.entries) await writer.replace(entry, spoiling(made));
+      await writer.finish();
+      return sink.content;
+    });
+    expect(partsOf(written)[0]?.content.equals(Buffer.concat(made))).toBe(true);
+  });
+
+  it.each([0, 1, 5])(
+    'passes on what goes wrong where it is written, after %d writes',
+    async (most) => {
+      await opened(zipOf(parts), async (archive) => {
+        const [entry] = archive.entries;
+        if (!entry) throw new Error('no entry');
+        let writes = 0;
+        const full = new Error('No space left.');
+        const write = () => (writes++ < most ? Promise.resolve() : Promise.reject(full));
+        const writer = new ZipWriter({ write, patch: () => Promise.resolve() });
+        await expect(writer.replace(entry, spoiling([]))).rejects.toBe(full);
+      });
+    },
+  );
 });
 
 async function* pieces(...texts: string[]): AsyncGenerator<Buffer> {
