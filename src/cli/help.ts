@@ -21,7 +21,7 @@ export const codeHelp = `rolecheck code FILE --title COLUMN [--department COLUMN
 
 Codes every row of a list and writes it again with nine columns at the end of each row: Role code,
 Role, SOC 2000, SOC 2010, SOC 2020, SOC 2020 6-digit, Confidence, Band and Why. Everything that was
-in the file stays as it was.
+in the file stays as it was; a column that it has already is called Role code (Rolecheck) and so on.
 
   FILE           .csv (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab), .xlsx or .xlsm;
                  - is standard input, as .csv
@@ -36,7 +36,8 @@ in the file stays as it was.
   --decisions    decisions, which outrank the coder: a workbook that holds some, a list that was
                  exported from one, or any list as described below
   --data         a folder that npm run train -- --out wrote: coding data and model built apart
-  --out          where to write; of the same kind as FILE; - is standard output, for .csv only
+  --out          where to write; of the same kind as FILE; - is standard output, for .csv only; FILE
+                 itself, named the same way, is replaced, and that is said
   --json         one JSON object a row on standard output; --out may then be left out
 
 Decisions that a workbook holds itself are followed without being asked for; those of --decisions
@@ -131,7 +132,7 @@ and which rules could not run and why.
                  code; those that a workbook holds itself are used without being asked for
   --out          write a copy with a column Rolecheck that says what is wrong with each row, and, in a
                  workbook, the cells marked; of the same kind as FILE; - is standard output, for
-                 .csv only
+                 .csv only; FILE itself, named the same way, is replaced, and that is said
   --json         one JSON object a finding and a summary, in place of the report
 
 Exit status: 0 no errors (there may be queries and advice), 1 errors were found, 2 it could not be
@@ -152,9 +153,11 @@ column, Rolecheck: still needed, says what. Everything that was in the file stay
                  - is standard input, as .csv
   --return       asc-wds, swf, csww or lges; posts fills what all of them ask for, side by side
   --part         one of the return's files or sheets; else all that have columns to fill
-  --role         header of the role codes, such as rolecheck code writes them
+  --role         header of the role codes, such as rolecheck code writes them; of several with that
+                 very header, the last one that Rolecheck wrote
   --sheet        the sheet of a workbook; else the first visible one with that column
-  --out          where to write; of the same kind as FILE; - is standard output, for .csv only
+  --out          where to write; of the same kind as FILE; - is standard output, for .csv only; FILE
+                 itself, named the same way, is replaced, and that is said
 
 Columns of the return that answer what a role leaves open are read where the list has them, such as
 PayRange, REGTYPE, AMHP or the phase of the school; so is a job title.

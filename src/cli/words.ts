@@ -73,6 +73,11 @@ export const words = {
     `A quoted cell that begins in row ${String(row)} never ends; put in the missing quotation mark.`,
   rowTooWide: (row: number, most: number) =>
     `Row ${String(row)} has more than ${most.toLocaleString('en-GB')} cells, which is more than a sheet takes; look for a missing line end or a row of separators.`,
+  utf16WithoutMark:
+    'The file is text in UTF-16 without the mark that says so; save it again as CSV UTF-8.',
+  notAllUtf8:
+    'The file is marked as UTF-8, but some of its characters are not and cannot be read; save it again as CSV UTF-8 in the program that it comes from.',
+  textAsWorkbook: 'The file is text, not a workbook; end its name in .csv.',
   unknownKind: 'Only .csv and .xlsx are read; save the list as one of them.',
   oldWorkbook: 'The old .xls form is not read; open it in Excel and save it as .xlsx.',
   binaryWorkbook: 'The binary .xlsb form is not read; open it in Excel and save it as .xlsx.',
@@ -111,14 +116,22 @@ export const words = {
   emptySheets: 'There is nothing on the sheet; name another with --sheet.',
   noColumn: (option: string, headers: readonly string[], row: number, sheet: string) =>
     `No column is headed as --${option} says; row ${String(row)}${sheet === '' ? '' : ` of sheet “${printable(sheet)}”`} has ${list(headers)}.`,
+  noRowsBelow: (row: number) =>
+    `There are no rows below row ${String(row)}, so there is nothing to code.`,
   noTitleFound: (headers: readonly string[]) =>
     `No column looks like job titles; name it with --title. ${headers.length > 0 ? `The headers are ${list(headers)}.` : 'No header row was found.'}`,
   assumed: (choices: readonly (readonly [string, string])[], row: number, sheet: string) =>
     `Assumed${sheet === '' ? '' : ` on sheet “${printable(sheet)}”`}, header row ${String(row)}: ${choices
       .map(([field, header]) => `${field} is “${printable(header)}”`)
       .join(', ')}.`,
-  severalAlike: (option: string) =>
-    `Several columns are headed as --${option} says; the first was taken.`,
+  severalAlike: (option: string, letters: string) =>
+    `Several columns are headed as --${option} says; column ${letters} was taken. Rename the one that is meant if it is another.`,
+  severalTitles: (header: string, letters: string) =>
+    `Several columns are headed “${printable(header)}”; column ${letters} was taken. Rename the one that is meant if it is another.`,
+  whichRole: (letters: readonly string[]) =>
+    `Columns ${letters.join(' and ')} are both headed as --role says; rename the one that is meant, and name it.`,
+  newerRole: (header: string) =>
+    `The file has “${printable(header)}” as well, which Rolecheck added later; name that with --role to use it.`,
 
   // Outcomes that should be known
   widerThanHeader: (rows: number) =>
@@ -132,8 +145,8 @@ export const words = {
   noMarks: 'The workbook has no styles, so no cells are marked; the new column says it all.',
   signatureVoid: 'The workbook was signed; the copy is not what was signed any more.',
   noRoomForColumns: 'The sheet is used up to its last columns; clear the rightmost ones first.',
-  headersThere: (headers: readonly string[]) =>
-    `The file has ${list(headers)} already; new columns were added all the same.`,
+  headersThere: (headers: readonly string[], instead: readonly string[]) =>
+    `The file has ${list(headers)} already; the new ${headers.length === 1 ? 'column is' : 'columns are'} ${list(instead)}.`,
   noRows: 'There are no rows below the header, so nothing was coded.',
   noRowsToFill: 'There are no rows below the header, so nothing was filled.',
   progress: (rows: number) => `${count(rows, 'row', 'rows')} coded`,
@@ -145,6 +158,9 @@ export const words = {
   noOutputFolder: "The output's folder isn't there; make it first, or name another.",
   outputIsInput:
     'The output is the input under another name; to write over it, name it the same way twice.',
+  outputIsWorkbook:
+    'The input is a workbook, whatever its name; end the name after --out in .xlsx.',
+  inputReplaced: 'The file itself was replaced, since --out names it too.',
   outputOfOtherKind: (ending: string) =>
     `The output keeps the input's kind; end its name in ${printable(ending)}.`,
   workbookToStandardOutput: 'A workbook cannot go to standard output; give --out a file name.',

@@ -102,7 +102,7 @@ describeWithOffice('a workbook that we write, in LibreOffice', () => {
     expect(ours.flat()).toContain(name === 'marked.xlsx' ? 'nowhere' : '3-4');
   });
 
-  it('is opened without repair and saved again', async () => {
+  it('is converted to a workbook again with the new columns in it', async () => {
     const saved = (await readdir(path('saved'))).filter((name) => name.endsWith('.xlsx'));
     expect(saved.sort()).toEqual([...outputs].sort());
     const file = await openTable(path('saved/marked.xlsx'), Readable.from([]));

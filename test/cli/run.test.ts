@@ -163,10 +163,43 @@ describe('rolecheck code', () => {
     const stdin = 'Job title,Band,Why\nSocial worker,x,y\nTeacher,x,y\n';
     const { status, stdout, stderr } = await run(['code', '-', '--out', '-'], { stdin });
     expect(status).toBe(0);
-    expect(stdout.split('\n')[0]).toMatch(/^Job title,Band,Why,Role code,.*,Band,Why$/u);
-    expect(stderr).toMatch(
-      /^Assumed, header row 1: title is “Job title”.*\n.*has “Band”, “Why” already/u,
+    expect(stdout.split('\n')[0]).toMatch(
+      /^Job title,Band,Why,Role code,.*,Band \(Rolecheck\),Why \(Rolecheck\)$/u,
     );
+    expect(stderr).toMatch(
+      /^Assumed, header row 1: title is “Job title”.*\n.*has “Band”, “Why” already; the new columns are “Band \(Rolecheck\)”, “Why \(Rolecheck\)”\./u,
+    );
+  });
+
+  it('numbers further columns of the same name, and knows all of them for its own', async () => {
+    const once = await run(['code', '-', '--out', '-'], { stdin: 'Job title\nCook\nDriver\n' });
+    const twice = await run(['code', '-', '--out', '-'], { stdin: once.stdout });
+    const thrice = await run(['code', '-', '--out', '-'], { stdin: twice.stdout });
+    const headers = thrice.stdout.split('\n')[0]?.split(',') ?? [];
+    expect(headers.filter((header) => header.startsWith('Role code'))).toEqual([
+      ...['Role code', 'Role code (Rolecheck)', 'Role code (Rolecheck 2)'],
+    ]);
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(thrice.stderr).toMatch(/^Assumed, header row 1: title is “Job title”\.$/mu);
+  });
+
+  it('says which of several titles it took, and what a list without rows lacks', async () => {
+    const stdin = 'Job title,Job title\nCook,\nDriver,Chef\n';
+    const { stderr } = await run(['code', '-', '--json'], { stdin });
+    expect(stderr).toContain('Several columns are headed “Job title”; column A was taken.');
+    const bare = await run(['code', '-', '--json'], { stdin: 'Ref,Job title\n' });
+    expect(bare.status).toBe(2);
+    expect(bare.stderr).toContain('There are no rows below row 1, so there is nothing to code.');
+  });
+
+  it('says that the file itself was replaced, and what of it is not UTF-8', async () => {
+    const bytes = Buffer.from('\xEF\xBB\xBFJob title\nCaf\xE9 manager\n', 'latin1');
+    const name = await file('own.csv', bytes);
+    const { status, stderr } = await run(['code', name, '--out', name]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('The file itself was replaced, since --out names it too.');
+    expect(stderr).toContain('some of its characters are not and cannot be read');
+    expect((await readFile(name)).includes(Buffer.from('Caf\xE9', 'latin1'))).toBe(true);
   });
 
   it('says that there was nothing to code, and writes the headers all the same', async () => {

@@ -138,6 +138,9 @@ function whyNot(head: SheetHead, wanted: Wanted, known: Known): string {
   const { returns } = known.registry;
   const sentence = why === matchWords.noReturn(returns) ? words.noReturn(returns) : why;
   const where = head.sheet === '' ? '' : words.sheet(head.sheet);
+  // Then it was not the headers that were wrong.
+  const isMistyped = wanted.return !== undefined && known.registry.get(wanted.return) === undefined;
+  if (isMistyped) return sentence;
   return `${sentence} ${words.headerTaken(head.headerRow, where)}`;
 }
 

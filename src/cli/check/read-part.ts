@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../core/rules/match/plan';
 import type { Proposal } from '../../core/rules/match/types';
 import { surveyPart } from '../../core/rules/survey-part';
 import type { PartCells } from '../../core/rules/table';
-import { asideCounts } from '../../core/sheet/set-aside';
+import { asideCounts, fromLeft, isLabelled, labelColumns } from '../../core/sheet/set-aside';
 import type { CellLook } from '../../core/sheet/cell-look';
 import type { CellValue } from '../../core/sheet/types';
 import type { TableFile } from '../files/types';
@@ -33,6 +33,9 @@ export async function readPart(file: TableFile, planned: PlannedPart): Promise<R
   const { head, plan } = planned;
   const chosen = plan.proposals.filter(isTaken);
   const columns = chosen.map(({ position }) => position);
+  const all = [...columns, ...labelColumns([head.headers, ...head.sample], columns)];
+  const places = fromLeft(all);
+  const labelled = new Set<number>();
   const lists = columns.map((): CellValue[] => []);
   const rowNumbers: number[] = [];
   let looks: (CellLook | undefined)[][] | undefined;
@@ -45,15 +48,17 @@ export async function readPart(file: TableFile, planned: PlannedPart): Promise<R
     return value;
   };
   const notes = await file.rows(
-    { sheet: head.sheet, headerRow: head.headerRow, columns, looks: true },
+    { sheet: head.sheet, headerRow: head.headerRow, columns: all, looks: true },
     {
       row(row, cells, shown) {
         const at = rowNumbers.push(row) - 1;
+        if (isLabelled(cells, places)) labelled.add(at);
         lists.forEach((list, column) => list.push(once(cells[column] ?? '')));
         if (shown === undefined) return [];
-        const all = (looks ??= columns.map(() => []));
+        const lookLists = (looks ??= columns.map(() => []));
         shown.forEach((look, column) => {
-          if (look) (all[column] ?? [])[at] = look;
+          const own = lookLists[column];
+          if (look && own) own[at] = look;
         });
         return [];
       },
@@ -71,7 +76,7 @@ export async function readPart(file: TableFile, planned: PlannedPart): Promise<R
     from1904: file.from1904,
     values: plan.values,
   });
-  const survey = surveyPart(cells, head.sample);
+  const survey = surveyPart(cells, head.sample, labelled);
   const aside = new Set(survey.aside.keys());
   const said = aside.size > 0 ? [...notes, words.leftOut(asideCounts(survey))] : notes;
   return { head, plan, cells: { ...cells, aside }, rowNumbers, notes: said };

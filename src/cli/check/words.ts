@@ -49,7 +49,8 @@ export const words = {
   assumedPostColumn: 'It was assumed by its name and cells.',
   noRows: 'There are no rows below the header, so only the header was checked.',
   progress: (rows: number) => `${count(rows, 'row', 'rows')} checked`,
-  statusThere: 'The file has a column Rolecheck already; a new one was added all the same.',
+  statusThere: (header: string) =>
+    `The file has a column Rolecheck already; the new one is “${header}”.`,
 
   // The report
   heading: (what: string, where: string) =>

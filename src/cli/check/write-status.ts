@@ -1,10 +1,21 @@
 /** Writes a copy of the file with a status column, and in a workbook marks. */
 import { markFormula, statusTexts } from '../../core/report/status';
+import { freeHeaders } from '../../core/sheet/free-header';
 import type { RowReader, SheetChange, Sink, TableFile } from '../files/types';
 import { headerOf } from './places';
 import type { CheckedPart } from './run-checks';
 
-export const STATUS_HEADER = 'Rolecheck';
+const STATUS_HEADER = 'Rolecheck';
+
+/** What the status column of a list with these headers is called. */
+export function statusHeader(headers: readonly string[]): string {
+  return freeHeaders([STATUS_HEADER], headers)[0] ?? STATUS_HEADER;
+}
+
+/** True when a list has such a column already. */
+export function hasStatus(headers: readonly string[]): boolean {
+  return statusHeader(headers) !== STATUS_HEADER;
+}
 
 /** @returns sentences on what a person should know of the outcome */
 export function writeStatus(
@@ -28,7 +39,7 @@ function changeOf(part: CheckedPart): SheetChange {
   ];
   return {
     wanted: { sheet: head.sheet, headerRow: head.headerRow, columns: [column] },
-    headers: [STATUS_HEADER],
+    headers: [statusHeader(head.headers)],
     reader: statusReader(rowNumbers, texts),
     marks: marked.flatMap((name) => {
       const at = cells.positions?.get(name);

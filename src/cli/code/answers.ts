@@ -54,8 +54,12 @@ export class Answers {
 
   /** @param why what there is to say of a row that is no post */
   ofNoPost(why: string): Answer {
-    const { suggestion, ...answer } = this.ask({ title: '' });
-    return { ...answer, suggestion: suggestion && { ...suggestion, why } };
+    const { suggestion, cells, ...answer } = this.ask({ title: '' });
+    return {
+      ...answer,
+      cells: fileColumns.map(({ id }, at) => (id === 'why' ? why : (cells[at] ?? ''))),
+      suggestion: suggestion && { ...suggestion, why },
+    };
   }
 
   private ask(post: Post): Answer {

@@ -1,8 +1,9 @@
 /** Finds the sheet, the header row and the columns that a run is to read. */
 import { findTable, type FoundTable } from '../../core/sheet/find-table';
-import { HEADER_SEARCH_ROWS } from '../../core/sheet/find-header';
+import { columnLetters, HEADER_SEARCH_ROWS } from '../../core/sheet/find-header';
 import { fields } from '../../core/sheet/header-names';
 import { cellText, isBlank } from '../../core/sheet/cell-text';
+import { labelColumns } from '../../core/sheet/set-aside';
 import type { CellGrid, ContextField } from '../../core/sheet/types';
 import { CannotDo } from '../cannot-do';
 import type { SheetTop } from '../files/types';
@@ -21,6 +22,8 @@ export interface ChosenColumns {
   readonly headers: readonly string[];
   /** Zero-based columns; the title is always there. */
   readonly columns: ReadonlyMap<ContextField, number>;
+  /** Columns that are read only for the words of totals. */
+  readonly labels: readonly number[];
   /** The first rows below it, from the sheet's first column on. */
   readonly sample: CellGrid;
   /** What should be said of the choice. */
@@ -49,7 +52,7 @@ export function chooseColumns(tops: readonly SheetTop[], named: NamedColumns): C
   );
   const best = matches.find((match) => match.missing === undefined) ?? closest(matches);
   if (best.missing !== undefined) throw new CannotDo(best.missing);
-  return best;
+  return { ...best, labels: labelColumns(best.rows, [...best.columns.values()]) };
 }
 
 /** A .csv has no other sheet to try. */
@@ -58,7 +61,9 @@ function whyNothing(tops: readonly SheetTop[]): string {
   return tops.every((top) => top.sheet === '') ? words.emptyFile : words.emptySheets;
 }
 
-interface Match extends ChosenColumns {
+interface Match extends Omit<ChosenColumns, 'labels'> {
+  /** The header row and those of the sample. */
+  readonly rows: CellGrid;
   /** Why it will not do. */
   readonly missing?: string;
 }
@@ -102,14 +107,15 @@ function matchRow(
     else {
       columns.set(field, column);
       if (forms.indexOf(wanted) !== forms.lastIndexOf(wanted))
-        notes.push(words.severalAlike(optionOf(field)));
+        notes.push(words.severalAlike(optionOf(field), columnLetters(column)));
     }
   }
   const { sheet } = top;
   const headerRow = top.firstRow + row;
   const shown = headers.filter((header) => !isBlank(header));
-  const sample = top.grid.slice(row + 1);
-  const match = { sheet, headerRow, headers: shown, columns, sample, notes };
+  const rows = top.grid.slice(row);
+  const sample = rows.slice(1);
+  const match = { sheet, headerRow, headers: shown, columns, rows, sample, notes };
   if (missing === undefined) return match;
   return { ...match, missing: words.noColumn(optionOf(missing), shown, headerRow, sheet) };
 }
@@ -124,10 +130,11 @@ function byLooks(top: SheetTop, named: NamedColumns): Match {
       headerRow: top.firstRow,
       headers,
       columns: new Map(),
+      rows: [],
       sample: [],
       notes: [],
     };
-    return { ...nothing, missing: words.noTitleFound(headers) };
+    return { ...nothing, missing: onlyRow(top) ?? words.noTitleFound(headers) };
   }
   const match = matchRow(top, table.headerRow, table.headers, named);
   const columns = new Map(match.columns);
@@ -136,7 +143,23 @@ function byLooks(top: SheetTop, named: NamedColumns): Match {
     if (!found || columns.has(field) || [...columns.values()].includes(found.column)) continue;
     columns.set(field, found.column);
   }
-  return { ...match, columns, notes: [assumption(match, table, columns, named), ...match.notes] };
+  const form = headerForm(title.header);
+  const isAlone = table.headers.filter((header) => headerForm(header) === form).length < 2;
+  const notes = [
+    assumption(match, table, columns, named),
+    ...(isAlone || form === '' || columns.get('title') !== title.column
+      ? []
+      : [words.severalTitles(title.header, columnLetters(title.column))]),
+    ...match.notes,
+  ];
+  return { ...match, columns, notes };
+}
+
+/** What to say of a sheet with nothing but a header. */
+function onlyRow({ grid, firstRow }: SheetTop): string | undefined {
+  const [row, ...more] = [...grid.keys()].filter((at) => !grid[at]?.every(isBlank));
+  const isHeader = row !== undefined && more.length === 0;
+  return isHeader ? words.noRowsBelow(firstRow + row) : undefined;
 }
 
 function assumption(

@@ -15,8 +15,7 @@ import { reportLines } from '../check/report';
 import { asksCoder, runChecks, type CheckedPart } from '../check/run-checks';
 import { words } from '../check/words';
 import { words as cliWords } from '../words';
-import { STATUS_HEADER, writeStatus } from '../check/write-status';
-import { headerForm } from '../code/choose-columns';
+import { hasStatus, statusHeader, writeStatus } from '../check/write-status';
 import { decidedFor, sayWhatIsMissing } from '../decisions/decided';
 import { openTable } from '../files/open';
 import { openOutput } from '../files/output';
@@ -77,6 +76,7 @@ async function checkFile(
     if (output) {
       for (const note of await writeStatus(file, parts, output.sink)) say(note);
       await output.commit();
+      if (output.replacesInput) say(cliWords.inputReplaced);
     }
     return parts.some(({ result }) => result.findings.some(({ rule }) => rule.severity === 'error'))
       ? 1
@@ -110,7 +110,9 @@ async function checkedParts(
   }
   for (const note of new Set([...checked, ...beside].flatMap(({ notes }) => notes))) say(note);
   if (checked.every(({ cells }) => cells.count === 0)) say(words.noRows);
-  if (plan.out !== undefined && checked.some(hasStatus)) say(words.statusThere);
+  for (const { head } of plan.out === undefined ? [] : checked) {
+    if (hasStatus(head.headers)) say(words.statusThere(statusHeader(head.headers)));
+  }
   if (plan.decisions !== undefined && !checked.some(asksCoder)) say(cliWords.decisionsWithoutUse);
   let shown = 0;
   const parts = await runChecks({
@@ -136,10 +138,6 @@ async function checkedParts(
   });
   if (shown > 0) io.stderr.write('\n');
   return parts;
-}
-
-function hasStatus({ head }: ReadPart): boolean {
-  return head.headers.some((header) => headerForm(header) === headerForm(STATUS_HEADER));
 }
 
 async function print(parts: readonly CheckedPart[], plan: CheckPlan, io: Io): Promise<void> {

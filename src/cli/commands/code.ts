@@ -4,15 +4,23 @@ import type { Profile } from '../../core/coding/surroundings';
 import type { Band } from '../../core/coding/types';
 import type { DecisionLog } from '../../core/review/log';
 import { cellText } from '../../core/sheet/cell-text';
+import { freeHeaders } from '../../core/sheet/free-header';
 import { fields } from '../../core/sheet/header-names';
-import { Aside, exampleRows, type AsideKind } from '../../core/sheet/set-aside';
+import {
+  Aside,
+  exampleRows,
+  fromLeft,
+  isLabelled,
+  type AsideKind,
+} from '../../core/sheet/set-aside';
 import type { CellValue, ContextField } from '../../core/sheet/types';
 import { readArguments, type Arguments } from '../arguments';
 import { CannotDo } from '../cannot-do';
 import { Answers, type Answer } from '../code/answers';
-import { chooseColumns, headerForm, type ChosenColumns } from '../code/choose-columns';
+import { chooseColumns, type ChosenColumns } from '../code/choose-columns';
 import { jsonRow } from '../code/json-row';
 import { optionOf } from '../code/options';
+import { sayWhatIsThere } from '../code/what-is-there';
 import { decidedFor, sayWhatIsMissing } from '../decisions/decided';
 import type { LoadEngine } from '../engine';
 import { openTable } from '../files/open';
@@ -104,13 +112,14 @@ async function codeFile(
   const say = sayOn(io);
   const chosen = chooseColumns(await file.tops(plan.sheet), plan.named);
   chosen.notes.forEach(say);
-  const headers = fileColumns.map((column) => column.header);
+  const wantedHeaders = fileColumns.map((column) => column.header);
+  const headers = freeHeaders(wantedHeaders, chosen.headers);
   const output =
     plan.out === undefined
       ? undefined
       : await openOutput(plan.out, plan.input, file.kind, io.stdout);
   try {
-    if (output) sayWhatIsThere(chosen, headers, say);
+    if (output) sayWhatIsThere(wantedHeaders, headers, say);
     const { coder: plain } = await loadEngine(plan.data, plan.profile);
     const decided = { list: file, path: plan.decisions, coder: plain, isNeeded: true };
     const log = await decidedFor(decided, io, say);
@@ -119,14 +128,17 @@ async function codeFile(
     const answers = new Answers(plain, log, [...chosen.columns.keys()], plan.json);
     const rows = new RowCoder(answers, chosen, lines, wanted, io);
     const { sheet, headerRow } = chosen;
-    const columns = [...chosen.columns.values()];
+    const columns = [...chosen.columns.values(), ...chosen.labels];
+    // A row with a title is no total, whatever else is in it.
+    const seldom = { columns: chosen.labels, unless: chosen.columns.get('title') ?? -1 };
     const notes = await file.rows(
-      { sheet, headerRow, columns },
+      { sheet, headerRow, columns, seldom },
       rows,
       output && { headers, sink: output.sink },
     );
     await lines?.flush();
     await output?.commit();
+    if (output?.replacesInput === true) say(words.inputReplaced);
     rows.finish();
     notes.forEach(say);
     sayDecided(log, plan, rows.following, chosen, say);
@@ -135,16 +147,6 @@ async function codeFile(
   } finally {
     await output?.discard();
   }
-}
-
-function sayWhatIsThere(
-  chosen: ChosenColumns,
-  headers: readonly string[],
-  say: (sentence: string) => void,
-): void {
-  const there = new Set(chosen.headers.map(headerForm));
-  const same = headers.filter((header) => there.has(headerForm(header)));
-  if (same.length > 0) say(words.headersThere(same));
 }
 
 /** Says what became of decisions, where there are any or some were to be. */
@@ -176,6 +178,8 @@ class RowCoder implements RowReader {
   private readonly title: number;
   /** Of the row's post; used again for the next. */
   private readonly texts: string[];
+  /** The columns of `row`, from left to right. */
+  private readonly places: readonly number[];
 
   constructor(
     private readonly answers: Answers,
@@ -187,13 +191,16 @@ class RowCoder implements RowReader {
   ) {
     this.title = [...chosen.columns.keys()].indexOf('title');
     this.texts = [...chosen.columns.keys()].map(() => '');
+    this.places = fromLeft([...chosen.columns.values(), ...chosen.labels]);
     this.examples = exampleRows(chosen.sample);
     this.aside = new Aside({ title: this.title });
   }
 
   row(row: number, cells: readonly CellValue[]): readonly CellValue[] {
-    const kind = this.examples.has(this.coded) ? 'example' : this.aside.next(cells);
     const { texts } = this;
+    const kind = this.examples.has(this.coded)
+      ? 'example'
+      : this.aside.next(cells.slice(0, texts.length), isLabelled(cells, this.places));
     for (let at = 0; at < texts.length; at++) texts[at] = cellText(cells[at]);
     const answer = kind === undefined ? this.answers.of(texts) : this.without(kind);
     if (answer.suggestion) {

@@ -6,10 +6,11 @@ import { recognise } from '../../core/rules/match/recognise';
 import { registry } from '../../core/rules/returns';
 import type { Part, Return } from '../../core/rules/types';
 import { cellText } from '../../core/sheet/cell-text';
+import { freeHeaders } from '../../core/sheet/free-header';
 import type { CellValue } from '../../core/sheet/types';
 import { readArguments, type Arguments } from '../arguments';
 import { CannotDo } from '../cannot-do';
-import { headerForm } from '../code/choose-columns';
+import { sayWhatIsThere } from '../code/what-is-there';
 import { openTable } from '../files/open';
 import { openOutput } from '../files/output';
 import type { RowReader, TableFile } from '../files/types';
@@ -86,11 +87,10 @@ async function fillFile(
   const chosen = chooseFillColumns(await file.tops(plan.sheet), plan.role);
   const output = await openOutput(plan.out, plan.input, file.kind, io.stdout);
   try {
-    const headers = [...plan.columns.map(({ header }) => header), words.needsHeader];
-    const there = new Set(chosen.headers.map(headerForm));
-    const same = headers.filter((header) => there.has(headerForm(header)));
-    if (chosen.severalRoles) say(cliWords.severalAlike('role'));
-    if (same.length > 0) say(cliWords.headersThere(same));
+    const wanted = [...plan.columns.map(({ header }) => header), words.needsHeader];
+    const headers = freeHeaders(wanted, chosen.headers);
+    chosen.notes.forEach(say);
+    sayWhatIsThere(wanted, headers, say);
     if (plan.columns.some(isSoc)) say(fillWords.socFromRole);
     const byTitle = chosen.title === undefined ? undefined : await loadTitles();
     const rows = new RowFiller(plan, chosen, await loadLibrary(), byTitle, () => output.wanted());
@@ -102,6 +102,7 @@ async function fillFile(
       { headers, sink: output.sink },
     );
     await output.commit();
+    if (output.replacesInput) say(cliWords.inputReplaced);
     notes.forEach(say);
     if (rows.complete + rows.open === 0) say(cliWords.noRowsToFill);
     else if (io.watched) say(words.outcome(rows.complete, rows.open));

@@ -1,7 +1,8 @@
 /** Finds the role code column, and the columns that answer what role codes leave open. */
+import { allCodedColumns } from '../../core/coding/columns';
 import type { ContextName } from '../../core/fill';
 import { headerKey, headerStrength } from '../../core/sheet/header-names';
-import { HEADER_SEARCH_ROWS } from '../../core/sheet/find-header';
+import { columnLetters, HEADER_SEARCH_ROWS } from '../../core/sheet/find-header';
 import { cellText, isBlank } from '../../core/sheet/cell-text';
 import { CannotDo } from '../cannot-do';
 import { headerForm } from '../code/choose-columns';
@@ -18,8 +19,8 @@ export interface FillColumns {
   readonly context: ReadonlyMap<ContextName, number>;
   /** The column of job titles, which decide where a role has several codes. */
   readonly title: number | undefined;
-  /** Several columns have the header of the role codes; the first one is `role`. */
-  readonly severalRoles: boolean;
+  /** What should be said of the choice. */
+  readonly notes: readonly string[];
 }
 
 /** Headers, as `headerKey` writes them, of columns that answer a need. */
@@ -44,26 +45,54 @@ const NAMES: readonly ContextName[] = [
   'SWENo',
 ];
 
-/** @throws {CannotDo} when no sheet has the column, naming the headers that there are */
+/**
+ * @throws {CannotDo} when no sheet has the column, naming the headers that there are, or several
+ *   have that very header and none is Rolecheck's
+ */
 export function chooseFillColumns(tops: readonly SheetTop[], role: string): FillColumns {
-  const wanted = headerForm(role);
   for (const top of tops) {
     for (const [at, cells] of top.grid.slice(0, HEADER_SEARCH_ROWS).entries()) {
       const headers = cells.map(cellText);
-      const exact = headers.indexOf(role);
-      const column = exact >= 0 ? exact : headers.map(headerForm).indexOf(wanted);
-      if (column < 0 || wanted === '') continue;
+      const column = roleColumn(headers, role);
+      if (column === undefined) continue;
       return {
         sheet: top.sheet,
         headerRow: top.firstRow + at,
         headers,
         role: column,
-        severalRoles: headers.filter((header) => headerForm(header) === wanted).length > 1,
+        notes: notesOn(headers, column),
         ...besides(headers, column),
       };
     }
   }
   throw new CannotDo(missing(tops));
+}
+
+/** Of several columns with that very header the last one that Rolecheck wrote is the newest. */
+function roleColumn(headers: readonly string[], role: string): number | undefined {
+  const wanted = headerForm(role);
+  const alike = headers.flatMap((header, at) =>
+    wanted !== '' && headerForm(header) === wanted ? [at] : [],
+  );
+  const exact = alike.filter((at) => headers[at] === role);
+  const meant = exact.length > 0 ? exact : alike;
+  if (meant.length < 2) return meant[0];
+  const coded = new Set(allCodedColumns(headers).map(({ column }) => column));
+  const own = meant.filter((at) => coded.has(at)).at(-1);
+  if (own === undefined) throw new CannotDo(words.whichRole(meant.map(columnLetters)));
+  return own;
+}
+
+function notesOn(headers: readonly string[], role: number): readonly string[] {
+  const form = headerForm(headers[role] ?? '');
+  const alike = headers.filter((header) => headerForm(header) === form);
+  const later = headers
+    .filter((header) => headerForm(header).startsWith(`${form}(rolecheck`))
+    .at(-1);
+  return [
+    ...(alike.length > 1 ? [words.severalAlike('role', columnLetters(role))] : []),
+    ...(later === undefined ? [] : [words.newerRole(later)]),
+  ];
 }
 
 function besides(headers: readonly string[], role: number): Pick<FillColumns, 'context' | 'title'> {

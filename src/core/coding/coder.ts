@@ -6,6 +6,7 @@
  *
  * Each stage is a module with a small interface.
  */
+import { isBlank } from '../sheet/cell-text';
 import { fold, tidy } from '../text/tidy';
 import { createAbbreviations } from './cleaner/abbreviations';
 import { createCleaner, type Cleaner } from './cleaner/cleaner';
@@ -156,12 +157,14 @@ function suggest(post: Post, profile: Profile, stages: Stages): Suggestion {
   const { vocabulary, engine } = stages;
   const folded = tidy(post.title).toLowerCase();
   const reason = unusable(folded, vocabulary);
-  if (reason === 'blank') return withoutCode([]);
+  if (reason === 'blank' && isBlank(post.title)) return withoutCode([]);
   const worked = work(post, profile, stages);
   const says = (words: string): Suggestion => withoutCode([{ kind: 'no-fit', reason: words }]);
   if (reason !== undefined) {
     const guess = reason === 'negated' || reason === 'former' || reason === 'not in use';
-    if (!guess || worked === undefined) return says(UNUSABLE_WORDS[reason]);
+    // A title of pictures alone comes out blank, and is none.
+    const words = UNUSABLE_WORDS[reason === 'blank' ? 'no title' : reason];
+    if (!guess || worked === undefined) return says(words);
     // What a reviewer might choose is offered; nothing is chosen for them.
     const { answer } = worked;
     return withoutCode([{ kind: 'no-fit', reason: UNUSABLE_WORDS[reason] }], { answer, engine });

@@ -118,6 +118,16 @@ export function codeCells(
   return columns.map((column) => column.value(suggestion));
 }
 
+/** A column of a list, and what an earlier run has written there. */
+interface CodedColumn {
+  /** Zero-based. */
+  readonly column: number;
+  readonly out: CodeColumn;
+}
+
+/** Behind a header that the list had already. */
+const OWN_MARK = / rolecheck(?: \d{1,4})?$/u;
+
 /**
  * Where an earlier run has written, told by its headers alone: all of the columns side by side and
  * in order, as nobody else has them. A lone `Role code` may be the officer's own and is not ours.
@@ -125,15 +135,21 @@ export function codeCells(
  * @param headers header texts, one a column
  * @returns the columns and where they stand, zero-based; empty when there are none
  */
-export function codedColumns(
-  headers: readonly string[],
-): readonly { readonly column: number; readonly out: CodeColumn }[] {
-  const names = headers.map(headerKey);
-  for (const columns of [fileColumns, paneColumns]) {
-    const at = names.findIndex((_, first) =>
-      columns.every((column, next) => names[first + next] === headerKey(column.header)),
-    );
-    if (at >= 0) return columns.map((out, next) => ({ column: at + next, out }));
-  }
-  return [];
+export function codedColumns(headers: readonly string[]): readonly CodedColumn[] {
+  return codedBlocks(headers)[0] ?? [];
+}
+
+/** The same of every earlier run: a list may have been coded more than once. */
+export function allCodedColumns(headers: readonly string[]): readonly CodedColumn[] {
+  return codedBlocks(headers).flat();
+}
+
+function codedBlocks(headers: readonly string[]): readonly (readonly CodedColumn[])[] {
+  const names = headers.map((header) => headerKey(header).replace(OWN_MARK, ''));
+  return [fileColumns, paneColumns].flatMap((columns) => {
+    const keys = columns.map(({ header }) => headerKey(header));
+    return [...names.keys()]
+      .filter((first) => keys.every((key, next) => names[first + next] === key))
+      .map((first) => columns.map((out, next) => ({ column: first + next, out })));
+  });
 }

@@ -44,11 +44,12 @@ function filled(template: string, say: Breach['say'], value: string, nameRow: Ro
 }
 
 /**
- * On one line and not too long; a blank says so. Spaces that nobody would see, at the ends or several
- * together, are said: otherwise a value would be shown just as it should be.
+ * On one line and not too long; a blank says so, and signs alone stand in quotation marks. What nobody
+ * would see, such as spaces at the ends, is said: otherwise a value would be shown just as it should be.
  */
 export function shown(text: string, most = SHOWN): string {
-  const line = text.replace(/\p{C}+|[^\S ]+/gu, ' ');
+  const visible = text.replace(/\p{Cf}+/gu, '');
+  const line = visible.replace(/\p{C}+|[^\S ]+/gu, ' ');
   const bare = line.trim();
   if (bare === '') return 'blank';
   const short = [...bare].slice(0, most).join('');
@@ -57,7 +58,8 @@ export function shown(text: string, most = SHOWN): string {
     ...(line.startsWith(' ') ? ['a space in front'] : []),
     ...(line.endsWith(' ') ? ['a space behind'] : []),
     ...(bare.includes('  ') ? ['several spaces together'] : []),
+    ...(visible === text ? [] : ['a character that cannot be seen']),
   ];
-  if (remarks.length === 0) return cut;
+  if (remarks.length === 0) return /[\p{L}\p{N}]/u.test(cut) ? cut : `“${cut}”`;
   return `“${cut.replace(/ {2,}/gu, ' ')}” (with ${remarks.join(' and ')})`;
 }

@@ -3,7 +3,8 @@
  * alone misleads: `Title` is often Mr or Mrs, `Post` a post number, `Role` a role code.
  */
 import { cellText, isBlank } from './cell-text';
-import { fields, headerStrength } from './header-names';
+import { fields, headerKey, headerStrength } from './header-names';
+import { listExtent } from './list-extent';
 import type { CellGrid, CellValue, ColumnChoice, ContextField } from './types';
 
 /** How many rows of data are looked at; enough to tell, cheap to read. */
@@ -43,6 +44,8 @@ const gradeShape = /^[a-z]{0,8}[\s.]?\d{1,2}[a-z]?(?:\s?[-/]\s?[a-z]{0,3}\d{1,2}
 /** What the cells of one column look like, over those that are not blank. */
 interface ColumnContent {
   readonly filled: number;
+  /** `filled` as a share of the rows with anything in them. */
+  readonly share: number;
   readonly distinct: number;
   readonly jobs: number;
   readonly places: number;
@@ -53,22 +56,33 @@ interface ColumnContent {
 }
 
 /**
+ * The title may stand anywhere; the other columns only in its list, so that no second list beside
+ * the first lends it a department.
+ *
  * @param headers header texts of the table, one a column
  * @param sample up to `SAMPLE_ROWS` rows of data from under the header
+ * @param whole the header row and rows under it as they stand, where `headers` and `sample` leave
+ *   columns out: they tell how far the list reaches
  */
-export function findColumns(headers: readonly string[], sample: CellGrid): FoundColumns {
+export function findColumns(
+  headers: readonly string[],
+  sample: CellGrid,
+  whole: CellGrid = [headers, ...sample],
+): FoundColumns {
   const width = Math.max(headers.length, ...sample.slice(0, 1).map((row) => row.length));
+  const rows = sample.filter((row) => !row.every(isBlank));
   const contents = new Map<number, ColumnContent>();
   const contentAt = (column: number): ColumnContent => {
-    const known = contents.get(column) ?? contentOf(sample.map((row) => row[column] ?? ''));
+    const known = contents.get(column) ?? contentOf(rows.map((row) => row[column] ?? ''));
     contents.set(column, known);
     return known;
   };
   const found: Partial<Record<ContextField, ColumnChoice>> = {};
   const taken = new Set<number>();
+  let within = { first: 0, last: width - 1 };
   for (const field of fields()) {
     let best: { column: number; score: number; named: number } | undefined;
-    for (let column = 0; column < width; column++) {
+    for (let column = within.first; column <= within.last; column++) {
       if (taken.has(column)) continue;
       const named = headerStrength(headers[column] ?? '', field);
       if (named === 0 && (field !== 'title' || column >= COLUMNS_GUESSED)) continue;
@@ -76,29 +90,49 @@ export function findColumns(headers: readonly string[], sample: CellGrid): Found
       if (score > 0 && (best === undefined || score > best.score)) best = { column, score, named };
     }
     if (best === undefined) continue;
-    taken.add(best.column);
+    const column = field === 'title' ? fullestLike(best.column, headers, contentAt) : best.column;
+    taken.add(column);
+    if (field === 'title') within = listExtent(whole, column);
     found[field] = {
-      column: best.column,
-      header: headers[best.column] ?? '',
+      column,
+      header: headers[column] ?? '',
       by: best.named > 0 ? 'header' : 'content',
     };
   }
   return found;
 }
 
+/** Of columns that are headed alike and read alike the fullest, and of equally full ones the first. */
+function fullestLike(
+  best: number,
+  headers: readonly string[],
+  contentAt: (column: number) => ColumnContent,
+): number {
+  const keys = headers.map(headerKey);
+  const { jobs } = contentAt(best);
+  return keys.reduce((fullest, key, column) => {
+    if (key === '' || key !== keys[best]) return fullest;
+    const content = contentAt(column);
+    if (content.lettered < 0.5 || content.jobs < jobs / 2) return fullest;
+    const [here, there] = [content.filled, contentAt(fullest).filled];
+    return here > there || (here === there && column < fullest) ? column : fullest;
+  }, best);
+}
+
 function contentOf(cells: readonly CellValue[]): ColumnContent {
   const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
-  const share = (is: (text: string) => boolean): number =>
+  const shareOf = (is: (text: string) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
   return {
     filled: texts.length,
+    share: cells.length === 0 ? 0 : texts.length / cells.length,
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
-    jobs: share(hasJobWord),
-    places: share((text) => placeWords.test(text)),
-    departments: share((text) => departmentWords.test(text)),
-    grades: share((text) => text.length <= 16 && gradeShape.test(text)),
-    lettered: share((text) => (text.match(/\p{L}/gu)?.length ?? 0) >= 3),
+    jobs: shareOf(hasJobWord),
+    places: shareOf((text) => placeWords.test(text)),
+    departments: shareOf((text) => departmentWords.test(text)),
+    grades: shareOf((text) => text.length <= 16 && gradeShape.test(text)),
+    lettered: shareOf((text) => (text.match(/\p{L}/gu)?.length ?? 0) >= 3),
     words: texts.length === 0 ? 0 : words / texts.length,
   };
 }
@@ -126,8 +160,12 @@ function fitOf(field: ContextField, named: number, content: ColumnContent): numb
       if (content.filled === 0) return named >= 0.75 ? named : 0;
       // `Cleaner 1` has the shape of a grade and is none.
       if (content.lettered < 0.5 || (content.grades > 0.5 && content.jobs < 0.15)) return 0;
-      if (named > 0) return content.jobs >= 0.15 || named >= 0.9 ? named + 2 * content.jobs : 0;
-      return content.jobs >= 0.5 && content.words < 12 ? 0.4 * content.jobs : 0;
+      if (named > 0) {
+        if (content.jobs < 0.15 && named < 0.9) return 0;
+        // A few cells of a second column say less than a column that is filled throughout.
+        return named * (0.5 + 0.5 * content.share) + 2 * content.jobs * content.share;
+      }
+      return content.jobs >= 0.5 && content.words < 12 ? 0.4 * content.jobs * content.share : 0;
     case 'department':
       if (named === 0 || content.lettered < 0.5) return 0;
       // Of a directorate and a service, the service says more: more of them stand in the column.

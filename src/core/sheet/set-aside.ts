@@ -3,6 +3,7 @@
  * coding and checking, and it is said how many there are.
  */
 import { cellText, isBlank } from './cell-text';
+import { listExtent } from './list-extent';
 import type { CellGrid, CellValue } from './types';
 
 /** Why a row is left out. */
@@ -97,6 +98,45 @@ export function exampleRows(rows: CellGrid): ReadonlySet<number> {
   return found;
 }
 
+/**
+ * Rows whose first filled cell, in whatever column, names a total.
+ *
+ * @param rows with the columns of the list from left to right
+ * @returns their positions among `rows`
+ */
+export function labelledRows(rows: CellGrid): ReadonlySet<number> {
+  return new Set([...rows.keys()].filter((at) => isLabelled(rows[at] ?? [])));
+}
+
+/** @param cells of a row, from left to right in the order of `places`, which are all of them if absent */
+export function isLabelled(cells: readonly CellValue[], places?: readonly number[]): boolean {
+  if (places === undefined) return isTotalMark(cells.find((cell) => !isBlank(cell)));
+  const first = places.find((place) => !isBlank(cells[place]));
+  return first !== undefined && isTotalMark(cells[first]);
+}
+
+/** So many columns that are not read otherwise are read for the words of totals. */
+const MOST_LABELS = 8;
+
+/**
+ * Columns of a list in which totals may be named, beside those that are read anyway.
+ *
+ * @param rows the header row and the first ones under it, as they stand
+ * @param read columns that are read
+ */
+export function labelColumns(rows: CellGrid, read: readonly number[]): readonly number[] {
+  const [one] = read;
+  if (one === undefined) return [];
+  const { first, last } = listExtent(rows, one);
+  const others = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return others.filter((column) => !read.includes(column)).slice(0, MOST_LABELS);
+}
+
+/** Positions among `columns`, from left to right in the sheet. */
+export function fromLeft(columns: readonly number[]): readonly number[] {
+  return [...columns.keys()].sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
+}
+
 /** Which of the cells say what a row is. */
 export interface RowCells {
   /** Position of the job title among the cells: a total or an example there is enough. */
@@ -115,9 +155,12 @@ export class Aside {
 
   constructor(private readonly cells: RowCells) {}
 
-  /** @param cells of the next row, always the same columns */
-  next(cells: readonly CellValue[]): AsideKind | undefined {
-    const kind = this.kindOf(cells);
+  /**
+   * @param cells of the next row, always the same columns
+   * @param labelled its first filled cell, read or not, names a total
+   */
+  next(cells: readonly CellValue[], labelled = false): AsideKind | undefined {
+    const kind = labelled && this.isNameless(cells) ? 'total' : this.kindOf(cells);
     if (kind === undefined) this.remember(cells);
     return kind;
   }
@@ -126,11 +169,22 @@ export class Aside {
     const title = this.cells.title === undefined ? undefined : cells[this.cells.title];
     // Most rows have a title like the one above.
     if (title !== undefined && title !== this.lastTitle) {
-      if (isExampleMark(title)) return 'example';
-      if (isTotalMark(title)) return 'total';
+      const mark = isExampleMark(title) ? 'example' : isTotalMark(title) ? 'total' : undefined;
+      if (mark !== undefined && !this.hasKey(cells)) return mark;
       this.lastTitle = title;
     }
     return this.hasOnlyTotals(cells) || this.isSummedUp(cells) ? 'total' : undefined;
+  }
+
+  private hasKey(cells: readonly CellValue[]): boolean {
+    return this.cells.keys?.some((key) => !isBlank(cells[key])) === true;
+  }
+
+  /** Has neither a title (a count may stand there) nor a key, in a list that has one or the other. */
+  private isNameless(cells: readonly CellValue[]): boolean {
+    const { title, keys = [] } = this.cells;
+    if (title === undefined && keys.length === 0) return false;
+    return !this.hasKey(cells) && (title === undefined || !hasAny(cells[title], lettered));
   }
 
   /** Figures (of a post, not all are read), and every text names a total, or the group above as Excel's own subtotals do. */
@@ -157,8 +211,7 @@ export class Aside {
 
   /** No key, no words, and every figure is the sum, count or mean of those above it. */
   private isSummedUp(cells: readonly CellValue[]): boolean {
-    const { keys = [] } = this.cells;
-    if (keys.length === 0 || keys.some((key) => !isBlank(cells[key]))) return false;
+    if ((this.cells.keys ?? []).length === 0 || this.hasKey(cells)) return false;
     let figures = 0;
     for (const [at, cell] of cells.entries()) {
       if (isBlank(cell)) continue;
@@ -205,12 +258,14 @@ export interface RowSurvey {
  *
  * @param columns of the same length, or shorter where the rest is blank
  * @param examples rows that are marked as examples, as `exampleRows` finds them
+ * @param labelled rows whose first filled cell names a total, as `labelledRows` finds them
  */
 export function surveyRows(
   columns: readonly (readonly CellValue[])[],
   count: number,
   cells: RowCells,
   examples: ReadonlySet<number> = new Set(),
+  labelled: ReadonlySet<number> = new Set(),
 ): RowSurvey {
   const rows = new Aside(cells);
   const aside = new Map<number, AsideKind>();
@@ -218,12 +273,12 @@ export function surveyRows(
   let lastFilled = -1;
   for (let at = 0; at < count; at++) {
     const row = columns.map((column) => column[at] ?? '');
-    if (row.every(isBlank)) {
+    if (row.every(isBlank) && !labelled.has(at)) {
       blanks.push(at);
       continue;
     }
     lastFilled = at;
-    const kind = examples.has(at) ? 'example' : rows.next(row);
+    const kind = examples.has(at) ? 'example' : rows.next(row, labelled.has(at));
     if (kind !== undefined) aside.set(at, kind);
   }
   const inside = blanks.filter((at) => at < lastFilled);

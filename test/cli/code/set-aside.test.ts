@@ -32,9 +32,18 @@ describe('rolecheck code', () => {
     const file = await write('posts.csv', posts);
     await run(['code', file, '--out', path('out.csv')]);
     const lines = (await readFile(path('out.csv'), 'utf8')).split('\n');
-    expect(lines[1]).toMatch(/^Do not edit,Social worker,Adults,1,,,,,,,,None,$/u);
+    expect(lines[1]).toMatch(
+      /^Do not edit,Social worker,Adults,1,,,,,,,,None,"an example, left out"$/u,
+    );
     expect(lines[2]).toMatch(/^P1,Cook,Adults,0\.5,[^,]+,/u);
-    expect(lines[3]).toMatch(/^P2,Example,Adults,,,,,,,,,None,$/u);
+    expect(lines[3]).toMatch(/^P2,Example,Adults,,,,,,,,,None,"an example, left out"$/u);
+  });
+
+  it('knows a total by a column that is not read otherwise (N055)', async () => {
+    const file = await write('posts.csv', 'Ref,Job title,Hours\nP1,Cook,30\nTotal,1,30\n');
+    const done = await run(['code', file, '--json']);
+    expect(done.stderr).toContain('Left out: 1 total row.');
+    expect(jsonLines(done.stdout)[1]).toMatchObject({ why: 'a total, left out' });
   });
 
   it('says nothing of a list without them', async () => {
@@ -44,6 +53,18 @@ describe('rolecheck code', () => {
 });
 
 describe('rolecheck check', () => {
+  it.each([
+    ['a column that is not read', 'Ref,Job title,Hours\n1,Cook,30\nTotal,,30\n'],
+    ['the title', 'Ref,Job title\n1,Cook\n,Total\n'],
+  ])('leaves out a total of a post list that is named by %s (N055)', async (_, list) => {
+    const file = await write('list.csv', list);
+    const { status, stdout, stderr } = await run(['check', file, '--return', 'posts', '--json']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Left out: 1 total row.');
+    expect(jsonLines(stdout).map(({ rule }) => rule)).not.toContain('posts/posts/x-title-blank');
+    expect(stdout).not.toContain('x-title-placeholder');
+  });
+
   const day = ['--day', '2026-09-01', '--json'];
 
   it('finds nothing in totals and examples, and says how many there are (N055) (N072)', async () => {

@@ -1,3 +1,4 @@
+import { fileColumns } from '../../../src/core/coding/columns';
 import { readFile } from 'node:fs/promises';
 import { testFolder } from '../support/files';
 import { sheetRows } from '../support/return-files';
@@ -57,8 +58,39 @@ describe('rolecheck fill', () => {
       ['fill', '-', '--return', 'csww', '--role', 'Role code', '--out', '-'],
       { stdin: 'Role code,Role Code\nP-020,\n' },
     );
-    expect(stderr).toContain('Several columns are headed as --role says; the first was taken.');
+    expect(stderr).toContain('Several columns are headed as --role says; column A was taken.');
     expect(stdout).not.toContain('There is no role code');
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['Role code,Role code\nP-020,\n', '', /Columns A and B are both headed as --role says/u],
+    ['Role code,Role code (Rolecheck)\nP-020,\n', 'P-020,,', /“Role code \(Rolecheck\)” as well/u],
+  ])('does not pass over a newer column of role codes in %j', async (stdin, row, says) => {
+    const args = ['fill', '-', '--return', 'csww', '--role', 'Role code', '--out', '-'];
+    const { status, stdout, stderr } = await run(args, { stdin });
+    expect(stderr).toMatch(says);
+    expect(status).toBe(row === '' ? 2 : 0);
+    expect(stdout.split('\n')[1] ?? '').toMatch(new RegExp(`^${row}`, 'u'));
+  });
+
+  it('takes the last of several columns that Rolecheck wrote', async () => {
+    const coded = fileColumns.map(({ header }) => header).join(',');
+    const blanks = ',,,,,,,,';
+    const { stderr, stdout } = await run(
+      ['fill', '-', '--return', 'csww', '--role', 'Role code', '--out', '-'],
+      { stdin: `Job,${coded},${coded}\nx,${blanks},P-020${blanks}\n` },
+    );
+    expect(stderr).toContain('Several columns are headed as --role says; column K was taken.');
+    expect(stdout).not.toContain('There is no role code');
+  });
+
+  it('calls a column that is there already by another name', async () => {
+    const { stdout, stderr } = await run(
+      ['fill', '-', '--return', 'asc-wds', '--part', 'worker', '--role', 'Role code', '--out', '-'],
+      { stdin: 'Role code,MAINJOBROLE\nP-020,1\n' },
+    );
+    expect(stdout).toMatch(/^Role code,MAINJOBROLE,MAINJOBROLE \(Rolecheck\),Rolecheck: still/u);
+    expect(stderr).toContain('the new column is “MAINJOBROLE (Rolecheck)”.');
   });
 
   it('fills a workbook', async () => {

@@ -19,6 +19,8 @@ describe('the message of a finding', () => {
   it.each([
     ['WBRI ', '“WBRI” (with a space behind)'],
     [' WBRI', '“WBRI” (with a space in front)'],
+    ['WB\u200BRI', '“WBRI” (with a character that cannot be seen)'],
+    ['-', '“-”'],
     [
       ' Van  Dyke ',
       '“Van Dyke” (with a space in front and a space behind and several spaces together)',

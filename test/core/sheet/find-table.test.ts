@@ -13,6 +13,10 @@ const posts: CellGrid = [
 ];
 const header = ['Post ref', 'Post title', 'Service', 'Location / school', 'Grade', 'FTE'];
 
+function columnsUnder(names: readonly string[], rows: CellGrid): FoundColumns {
+  return findTable([names, ...rows], { headerRow: 0 })?.columns ?? {};
+}
+
 /** The columns found, or none where there is no header. */
 function columnsOf(grid: CellGrid): FoundColumns {
   return findTable(grid)?.columns ?? {};
@@ -116,6 +120,83 @@ describe('finding the columns', () => {
     expect(columns.department?.column).toBe(2);
     expect(columns.employer?.column).toBe(3);
     expect(columns.grade?.column).toBe(4);
+  });
+
+  it('takes nothing from a second list beside the one with the titles', () => {
+    const beside = (names: readonly string[], cells: CellGrid): CellGrid =>
+      [header.slice(0, 2), ...posts.map((row) => row.slice(0, 2))].map((row, at) => [
+        ...row,
+        '',
+        ...(at === 0 ? names : (cells[at - 1] ?? names.map(() => ''))),
+      ]);
+    const lookup = beside(
+      ['Department', 'Head', 'Grade'],
+      [
+        ['Housing', 'Ann Day', 'G9'],
+        ['Planning', 'Bo Lee', 'G8'],
+      ],
+    );
+    expect(columnsOf(lookup)).toEqual({ title: { column: 1, header: 'Post title', by: 'header' } });
+    const twice = beside(header.slice(0, 5), posts);
+    expect(columnsOf(twice).title?.column).toBe(1);
+    expect(columnsOf(twice).department).toBeUndefined();
+  });
+
+  it('finds a department beyond columns of an earlier run, whose cells are left out', () => {
+    const coded = paneColumns.map((column) => column.header);
+    const grid: CellGrid = [
+      ['Post title', ...coded, 'Department'],
+      ...posts.map((row) => [row[1] ?? '', ...coded.map(() => 'x'), row[2] ?? '']),
+    ];
+    expect(columnsOf(grid).department?.column).toBe(coded.length + 1);
+    const without = grid.map((row) => row.map((cell, at) => (at > 0 && at < 8 ? '' : cell)));
+    const options = { headerRow: 0 };
+    expect(findTable(without, options)?.columns.department).toBeUndefined();
+    expect(findTable(without, { ...options, whole: grid })?.columns.department?.column).toBe(8);
+  });
+
+  it.each<[string, readonly string[], number]>([
+    ['the fuller', ['', 'Chef', '', ''], 1],
+    ['the first of equally full ones', ['Chef', 'Cook', 'Nurse', 'Teacher'], 1],
+    ['not one of names', ['Ann Day', 'Bo Lee', 'Cy Ray', 'Di Fox'], 1],
+  ])('takes of two columns Job title %s', (_, other, expected) => {
+    const titles = posts.map((row) => row[1] ?? '');
+    const both = (left: readonly unknown[], right: readonly unknown[]): CellGrid => [
+      ['Ref', 'Job title', 'Job title '],
+      ...posts.map((row, at) => [row[0] ?? '', String(left[at] ?? ''), String(right[at] ?? '')]),
+    ];
+    expect(columnsOf(both(titles, other)).title?.column).toBe(expected);
+    const isFirst = other.every((cell) => cell !== '') && other.includes('Chef');
+    expect(columnsOf(both(other, titles)).title?.column).toBe(isFirst ? 1 : 2);
+  });
+
+  it('never takes a field from outside the list of the title', () => {
+    const cell = fc.constantFrom('', '', 'Cook', 'Housing', 'G7', 'Oakfield School', 'x');
+    const name = fc.constantFrom('', '', 'Job title', 'Department', 'School', 'Grade', 'Ref');
+    const grids = fc.integer({ min: 1, max: 9 }).chain((width) =>
+      fc.tuple(
+        fc.array(name, { minLength: width, maxLength: width }),
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(grids, ([names, rows]) => {
+        const found = columnsUnder(names, rows);
+        const title = found.title?.column;
+        if (title === undefined) return;
+        for (const { column } of Object.values(found)) {
+          const between = names
+            .map((_, at) => at)
+            .filter((at) => at > Math.min(title, column) && at < Math.max(title, column));
+          expect(
+            between.every((at) => [names, ...rows].some((row) => (row[at] ?? '') !== '')),
+          ).toBe(true);
+        }
+      }),
+    );
   });
 
   it.each(['job  TITLE\n(main)', 'JOB_TITLE', 'Job Title ', 'Jobtitle', 'Position title'])(

@@ -3,8 +3,12 @@ import {
   Aside,
   asideCounts,
   exampleRows,
+  fromLeft,
   isExampleMark,
+  isLabelled,
   isTotalMark,
+  labelColumns,
+  labelledRows,
   surveyRows,
 } from '../../../src/core/sheet/set-aside';
 import type { CellGrid, CellValue } from '../../../src/core/sheet/types';
@@ -50,6 +54,38 @@ describe('total rows', () => {
       ['Grand Total', '', 2.5],
     ];
     expect(kinds(rows, { title: 1 })).toEqual(['', '', 'total', 'total', '', '', 'total']);
+  });
+
+  it('are known by their first filled cell, read or not, where there is no title (N055)', () => {
+    expect(labelledRows([['', 'Total', 30], ['Cook', 'Total'], [''], [2, 'Total']])).toEqual(
+      new Set([0]),
+    );
+    expect([isLabelled(['Cook', 'Total'], [1, 0]), isLabelled(['', 'Total'], [0, 1])]).toEqual([
+      ...[true, true],
+    ]);
+    const titles: CellValue[] = ['Cook', '', 4, 'Driver', ''];
+    const keys: CellValue[] = ['P1', '', '', '', 'P5'];
+    const all = new Set([1, 2, 3, 4]);
+    const aside = surveyRows([titles, keys], 5, { title: 0, keys: [1] }, new Set(), all).aside;
+    expect([...aside.keys()]).toEqual([1, 2]);
+    const unknown = surveyRows([keys], 5, {}, new Set(), all).aside;
+    expect(unknown.size).toBe(0);
+  });
+
+  it('are looked for in a few more columns of their list, and of no other', () => {
+    const row = (cells: CellValue[]): CellGrid => [cells, cells];
+    expect(labelColumns(row(['a', 'b', 'c', '', 'd']), [1])).toEqual([0, 2]);
+    expect(labelColumns(row(Array<string>(20).fill('x')), [10, 3])).toHaveLength(8);
+    expect(labelColumns([], [])).toEqual([]);
+    expect(fromLeft([5, 0, 3])).toEqual([1, 2, 0]);
+  });
+
+  it('with a key are posts with a wrong title, of which a rule speaks', () => {
+    const rows: CellGrid = [
+      ['P1', 'Total'],
+      ['', 'Total'],
+    ];
+    expect(kinds(rows, { title: 1, keys: [0] })).toEqual(['', 'total']);
   });
 
   it('leave a post alone in whose row another column says Total (N055)', () => {

@@ -28,7 +28,7 @@ export const rule = make.row({
     fail: [
       { cells: { 'Job title': 'TBC' } },
       { cells: { 'Job title': 'Vacant' } },
-      { cells: { 'Job title': 'Grand total' } },
+      { cells: { 'Post number': 'P17', 'Job title': 'Grand total' } },
       { cells: { 'Job title': 45_170 }, because: 'A number, or a date that Excel made of text.' },
     ],
   },
