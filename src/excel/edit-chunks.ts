@@ -66,7 +66,7 @@ export function planCells(
       const row = edit.row - list.firstRow;
       const rowKey = key?.values[row];
       const isRow = !key || now.key === rowKey;
-      if (!isRow || now.value !== edit.before || isFormula(now)) return [];
+      if (!isRow || now.value !== edit.before || isFormula(now.formula, now.value)) return [];
       const at = columns.findIndex(({ column }) => column === edit.column);
       const { format } = now;
       const wrote = entryFor(edit, format).value;
@@ -77,7 +77,7 @@ export function planCells(
 }
 
 /** A text that begins with = is its own value; a formula hardly ever is. */
-function isFormula({ formula, value }: CellNow): boolean {
+export function isFormula(formula: CellValue, value: CellValue): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
@@ -96,10 +96,10 @@ export function plansOf(chunk: readonly Group<PlacedCell>[], queued: Queued): re
     const values: (CellValue | null)[] = new Array<null>(group.rows).fill(null);
     const formats: (string | null)[] = new Array<null>(group.rows).fill(null);
     const cells: EditedCell[] = [];
-    for (const { row: place, cell } of group.cells) {
+    for (const { row: place, cell, keys: known } of group.cells) {
       const row = place - group.row;
       const now = cellNow(queued, number, row);
-      if (stateOf(cell, now, queued.keys.length > 0) === 'changed') continue;
+      if (stateOf(cell, known, now, queued) === 'changed') continue;
       values[row] = cell.wrote;
       formats[row] = formatFor(cell.wrote, now.format);
       cells.push(cell);
@@ -119,17 +119,24 @@ export function statesOf(
   return chunk.flatMap((group, number) =>
     group.cells.map((placed) => {
       const now = cellNow(queued, number, placed.row - group.row);
-      const state = stateOf(placed.cell, now, queued.keys.length > 0);
+      const state = stateOf(placed.cell, placed.keys, now, queued);
       return { placed, state, isLike: now.format === placed.cell.format };
     }),
   );
 }
 
-function stateOf({ before, wrote, key }: EditedCell, now: CellNow, hasKeys: boolean): CellState {
-  if (hasKeys && key !== undefined && key !== keyOfCell(now.key)) return 'changed';
-  const isOurs = now.value === wrote && !isFormula(now);
+function stateOf(
+  { before, wrote }: EditedCell,
+  known: readonly string[],
+  now: CellNow,
+  { keys }: Queued,
+): CellState {
+  const isRow = keys.length === 0 || known.length === 0 || known.includes(keyOfCell(now.key));
+  if (!isRow) return 'changed';
+  const hasFormula = isFormula(now.formula, now.value);
+  const isOurs = now.value === wrote && !hasFormula;
   if (isOurs && wrote !== before) return 'written';
-  const isAsItWas = isFormula(now) ? now.formula === before : now.value === before;
+  const isAsItWas = hasFormula ? now.formula === before : now.value === before;
   if (isAsItWas) return isOurs ? 'written' : 'open';
   return 'changed';
 }

@@ -4,14 +4,15 @@
  * What it keeps to: formulas stay; text stays text; all of it is in the journal, and the journal in
  * the workbook, before the first cell is written; every cell is looked at again in the request before
  * the one that writes it, and read back in the same. When a request fails, all that was written is
- * put back: a fix is done, or it is not.
+ * put back: a fix is done, or it is not; where Excel does not even let it be put back, the report says so.
  */
 import type { CellValue, Edit } from '../core/sheet/types';
 import { TARGET_BYTES } from './blocks';
 import { bytesOfEdit, chunksOf } from './edit-cells';
 import { planCells, queueCells } from './edit-chunks';
+import { keysOfCells, withTwins } from './edits-again';
 import { headerText } from './headers';
-import { markRun, type EditEntry, type Journal } from './journal';
+import { keyOfCell, markRun, type EditEntry, type Journal } from './journal';
 import { areaOf } from './locate';
 import { kindOf, problem, success, type Outcome, type Step } from './problems';
 import { CannotGoOn, codeOf, inExcel, syncWhenFree } from './run';
@@ -33,14 +34,14 @@ export async function editCells(
   options: WorkOptions = {},
 ): Promise<Outcome<EditReport>> {
   const edits = lastOfEach(request.edits);
-  const nothing = { written: 0, changed: 0, notKept: 0 };
+  const nothing: EditReport = { ending: 'done', written: 0, changed: 0, notKept: 0 };
   if (edits.length === 0) return success(nothing);
   const planned = await inExcel(STEP, (context) => planEdits(context, request, edits, options));
   if (!planned.ok) return planned;
   const entry = planned.value;
   const changed = edits.length - entry.planned.length;
+  if (options.signal?.aborted) return success({ ...nothing, ending: 'cancelled' });
   if (entry.planned.length === 0) return success({ ...nothing, changed });
-  if (options.signal?.aborted) return success(nothing);
   const outcome = await sendEdits(entry, journal, memory, STEP, options);
   if (!outcome.ok) return outcome;
   return success({ ...outcome.value, changed: outcome.value.changed + changed });
@@ -58,6 +59,7 @@ export async function sendEdits(
   if (!saved.ok) return saved;
   const { id } = entry.run;
   const { firstRow, sheetId } = entry.list;
+  const known = keysOfCells(entry);
   const outcome = await inExcel(
     step,
     (context) =>
@@ -67,7 +69,8 @@ export async function sendEdits(
           sheetId,
           keyColumn: entry.key?.column ?? null,
           cells: entry.planned.map((cell) => ({
-            ...{ row: firstRow + cell.row, column: entry.columns[cell.at]?.column ?? 0, cell },
+            ...{ row: firstRow + cell.row, column: entry.columns[cell.at]?.column ?? 0 },
+            ...{ cell, keys: known(cell) },
           })),
           enter(cells) {
             if (entry.cells.length === 0) journal.add(entry);
@@ -85,19 +88,25 @@ export async function sendEdits(
       ),
     { undoStep: true },
   );
-  const undone =
-    !outcome.ok && entry.cells.length > 0
-      ? await undoEdits(entry, {}, (context) => {
-          memory.queueUndone(context, id);
-        })
-      : undefined;
+  const standing = outcome.ok ? 0 : await putBackAll(entry, memory);
   // What could not be put back stays in the journal, for another try.
-  const isBack = undone === undefined ? !outcome.ok : undone.ok && undone.value.left === 0;
-  if (isBack || entry.cells.length === 0) {
+  if (entry.cells.length === 0 || (!outcome.ok && standing === 0)) {
     journal.drop(entry);
     await memory.forget(id);
   }
-  return outcome;
+  if (outcome.ok || standing === 0) return outcome;
+  const { problem: why } = outcome;
+  return success({ ending: 'stopped', written: standing, changed: 0, notKept: 0, problem: why });
+}
+
+/** @returns how many cells may still hold what was written, because a request failed */
+async function putBackAll(entry: EditEntry, memory: RunMemory): Promise<number> {
+  if (entry.cells.length === 0) return 0;
+  const begin = (context: Excel.RequestContext): void => {
+    memory.queueUndone(context, entry.run.id);
+  };
+  const undone = await undoEdits(entry, {}, begin, 'perhaps not written');
+  return undone.ok ? undone.value.left : entry.cells.length;
 }
 
 /** One edit a cell: the last that was asked for. */
@@ -114,7 +123,7 @@ async function planEdits(
   edits: readonly Edit[],
   options: WorkOptions,
 ): Promise<EditEntry> {
-  const entry = await prepare(context, request, edits, options);
+  const { entry, headerOf } = await prepare(context, request, edits, options);
   const { sheetId } = request.list;
   const planned: EditEntry['planned'][number][] = [];
   let limit = TARGET_BYTES;
@@ -139,7 +148,9 @@ async function planEdits(
       );
     }
   }
-  return { ...entry, planned };
+  const all = { ...entry, planned };
+  if (!request.key) return all;
+  return withTwins(context, all, request.key.values.map(keyOfCell), headerOf, options);
 }
 
 /** Looks whether the list is where it was; stops with words if not. One request. */
@@ -148,11 +159,11 @@ async function prepare(
   { list, name, key }: EditRequest,
   edits: readonly Edit[],
   options: WorkOptions,
-): Promise<EditEntry> {
+): Promise<{ readonly entry: EditEntry; readonly headerOf: (column: number) => string }> {
   const columns = [...new Set(edits.map(({ column }) => column))].sort((a, b) => a - b);
   const all = key ? [...columns, key.column] : columns;
-  const first = Math.min(...all);
-  const width = Math.max(...all) - first + 1;
+  const first = Math.min(...all, list.firstColumn);
+  const width = Math.max(...all, list.firstColumn + list.columnCount - 1) - first + 1;
   const seen = await syncWhenFree(
     context,
     () => {
@@ -183,11 +194,12 @@ async function prepare(
     column,
   });
   if (key && headed(key.column).header !== headerText(key.header)) stop('moved');
-  return {
+  const entry: EditEntry = {
     ...{ kind: 'cells', run: markRun('cells'), name, list, isAlone: false },
     ...{ columns: columns.map(headed), key: key ? headed(key.column) : null },
     ...{ planned: [], cells: [] },
   };
+  return { entry, headerOf: (column) => headed(column).header };
 }
 
 function stop(kind: 'gone' | 'protected' | 'moved'): never {

@@ -166,7 +166,7 @@ function planBlock(
   return { ...block, before: packBefore(targets, block, read), written: cells.rows };
 }
 
-/** Where all columns are new only the looks of empty cells are put back: titles will do. */
+/** Titles are not enough: where a run is cut off, rows may move before it goes on. */
 async function keysOf(
   context: Excel.RequestContext,
   request: WriteRequest,
@@ -174,12 +174,12 @@ async function keysOf(
   options: WorkOptions,
 ): Promise<readonly KeyColumn[]> {
   const { list, rows } = request;
-  if (found.targets.every(({ kind }) => kind !== 'own')) return [titleOf(request, found)];
   const keys = await readKeys(
     context,
     { ...list, rowCount: rows.length },
     found.keys,
     found.targets,
+    rows,
     options,
   );
   return keys.map((key) => ({ ...key, values: key.values.map(keyOfCell) }));

@@ -6,12 +6,14 @@ import type { UndoInfo } from './port';
 export function infoOf(entry: Entry): UndoInfo {
   if (entry.kind === 'columns') {
     return {
+      run: entry.run.id,
       columns: entry.columns.map((column) => column.target.header),
       rows: entry.blocks.reduce((sum, block) => sum + block.written.filter(isWritten).length, 0),
     };
   }
   const edited = new Set(entry.cells.map(({ at }) => at));
   return {
+    run: entry.run.id,
     name: entry.name,
     columns: entry.columns.filter((_, at) => edited.has(at)).map(({ header }) => header),
     rows: new Set(entry.cells.map(({ row }) => row)).size,

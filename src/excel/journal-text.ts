@@ -46,9 +46,9 @@ function columnsForm(entry: JournalEntry): object {
   };
 }
 
-const CELL_FIELDS = ['row', 'at', 'before', 'format', 'wrote', 'key'] as const;
+const CELL_FIELDS = ['row', 'at', 'before', 'format', 'wrote', 'key', 'isTwin'] as const;
 
-function cellsForm({ name, list, isAlone, columns, key, planned }: EditEntry): object {
+function cellsForm({ name, list, isAlone, columns, key, order, planned }: EditEntry): object {
   const fields = CELL_FIELDS.map(
     (field) => [field, packValues(planned.map((cell) => cell[field] ?? null))] as const,
   );
@@ -58,6 +58,7 @@ function cellsForm({ name, list, isAlone, columns, key, planned }: EditEntry): o
     isAlone,
     columns,
     keyColumn: key,
+    order,
     rows: planned.length,
     ...Object.fromEntries(fields),
   };
@@ -177,22 +178,32 @@ function cellsFrom(
   const { name, isAlone, keyColumn } = fields;
   const columns = eachOf(fields['columns'], headedFrom);
   const headed = keyColumn === null ? null : headedFrom(keyColumn);
+  const order = orderFrom(fields['order']);
   const of = new Map(CELL_FIELDS.map((field) => [field, unpackValues(fields[field], rows)]));
   if (typeof name !== 'string' || !columns || headed === undefined) return undefined;
   const planned = eachOf([...new Array(rows).keys()], (at): EditedCell | undefined => {
-    const [row, column, before, format, wrote, known] = CELL_FIELDS.map(
+    const [row, column, before, format, wrote, known, isTwin] = CELL_FIELDS.map(
       (field) => of.get(field)?.[Number(at)] ?? null,
     );
     if (!isCount(row) || !isCount(column) || !columns[column]) return undefined;
     if (!isCell(before) || !isCell(wrote) || typeof format !== 'string') return undefined;
-    const cell = { row, at: column, before, format, wrote };
+    const isKnown = isTwin !== true;
+    const cell = { row, at: column, before, format, wrote, ...(isKnown ? {} : { isTwin }) };
     return typeof known === 'string' ? { ...cell, key: known } : cell;
   });
   if (!planned) return undefined;
   return {
     ...{ kind: 'cells', run, name, list, isAlone: isAlone === true },
-    ...{ columns, key: headed, planned, cells: [] },
+    ...{ columns, key: headed, ...(order && { order }), planned, cells: [] },
   };
+}
+
+/** What cannot be read tells nothing, and never that rows are where they were. */
+function orderFrom(value: unknown): EditEntry['order'] {
+  if (value === undefined) return undefined;
+  const { columns, digest } = isRecord(value) ? value : {};
+  const headed = eachOf(columns, headedFrom) ?? [];
+  return { columns: headed, digest: typeof digest === 'string' ? digest : 'unknown' };
 }
 
 function listFrom(value: unknown): ListRef | undefined {

@@ -15,8 +15,16 @@ const PART_BYTES = 700_000;
 /** Signs that XML has no room for, or gives another meaning to. They only stand within texts. */
 const AWKWARD = /[<>&\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
 
-/** The parts of a run, in their order. */
-export function journalParts({ id, began, purpose }: RunMark, text: string): readonly string[] {
+/**
+ * The parts of a run, in their order.
+ *
+ * @param over which columns it writes, see `overOf`
+ */
+export function journalParts(
+  { id, began, purpose }: RunMark,
+  text: string,
+  over = '',
+): readonly string[] {
   const safe = text.replace(
     AWKWARD,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -26,7 +34,7 @@ export function journalParts({ id, began, purpose }: RunMark, text: string): rea
     const root = [
       `xmlns="${JOURNAL_NAMESPACE}" version="${String(VERSION)}" run="${id}"`,
       `part="${String(at + 1)}" of="${String(pieces.length)}"`,
-      `began="${began}" purpose="${purpose}"`,
+      `began="${began}" purpose="${purpose}" over="${over}"`,
     ].join(' ');
     return `<journal ${root}>${piece}</journal>`;
   });
@@ -52,6 +60,8 @@ function piecesOf(text: string): readonly string[] {
 
 export interface JournalPart {
   readonly run: RunMark;
+  /** Which columns it writes, see `overOf`. */
+  readonly over: string;
   readonly part: number;
   readonly of: number;
   readonly text: string;
@@ -72,5 +82,6 @@ export function readJournalPart(xml: string): JournalPart | 'newer' | undefined 
   const [part, of] = [numberOf(root, 'part'), numberOf(root, 'of')];
   if (isEmpty || end < start || id === '' || purpose === undefined) return undefined;
   if (part < 1 || part > of || Number.isNaN(Date.parse(began))) return undefined;
-  return { run: { id, began, purpose }, part, of, text: decodedText(xml.slice(start, end)) };
+  const over = attributes.get('over') ?? '';
+  return { run: { id, began, purpose }, over, part, of, text: decodedText(xml.slice(start, end)) };
 }

@@ -128,6 +128,8 @@ export interface EditedCell {
   readonly wrote: CellValue;
   /** What the row is known by (`keyOfCell`), when the edits came with a key column. */
   readonly key?: string;
+  /** Rows with the same key hold something else, or were not written. */
+  readonly isTwin?: boolean;
 }
 
 /** One run of the writer of single cells. */
@@ -142,6 +144,11 @@ export interface EditEntry {
   readonly columns: readonly { readonly header: string; readonly column: number }[];
   /** The column by which rows are known again, if there is one. */
   readonly key: { readonly header: string; readonly column: number } | null;
+  /** Where keys do not tell all rows apart: other columns, and a digest of all that stands there. */
+  readonly order?: {
+    readonly columns: readonly { readonly header: string; readonly column: number }[];
+    readonly digest: string | null;
+  };
   /** All that is to be written, as the workbook keeps it. */
   readonly planned: readonly EditedCell[];
   /** Grows as chunks are sent; a chunk is entered before its request leaves. */
@@ -150,7 +157,23 @@ export interface EditEntry {
 
 export type Entry = JournalEntry | EditEntry;
 
-/** No more runs than this can be taken back. */
+/**
+ * What tells which columns a run writes: two runs with the same text write the same columns of the
+ * same list. Empty for single cells. A digest, because headers may be the officer's.
+ */
+export function overOf(entry: Entry): string {
+  if (entry.kind === 'cells') return '';
+  const { sheetId, table, firstColumn } = entry.list;
+  const headers = entry.columns.map(({ target }) => target.header);
+  return digest(JSON.stringify([sheetId, table?.id ?? null, firstColumn, ...headers]));
+}
+
+/** Takes all that was to be written for sent. */
+export function enterPlanned({ cells, planned }: EditEntry): void {
+  cells.splice(0, cells.length, ...planned);
+}
+
+/** So many runs are kept; more where the workbook remembers more. */
 const KEPT = 10;
 
 /** The runs that can be taken back, newest last. */
@@ -167,18 +190,27 @@ export class Journal {
     return this.entries.at(-1);
   }
 
+  /** The run of that id, or undefined; the newest when no id is given. */
+  find(run: string | undefined): Entry | undefined {
+    return run === undefined ? this.last() : this.entries.find((entry) => entry.run.id === run);
+  }
+
+  /** All of them, newest first. */
+  newestFirst(): readonly Entry[] {
+    return [...this.entries].reverse();
+  }
+
   /** True for a run that is known here. */
   has(run: string): boolean {
     return this.entries.some((entry) => entry.run.id === run);
   }
 
-  /** Takes in runs that the workbook remembers, each in its place. */
+  /** Takes in runs that the workbook remembers, each in its place; however many, all can be found. */
   take(recalled: readonly Entry[]): void {
     this.entries.push(...recalled.filter(({ run }) => !this.has(run.id)));
     this.entries.sort(
       (a, b) => Number(a.run.began > b.run.began) - Number(a.run.began < b.run.began),
     );
-    this.entries.splice(0, Math.max(0, this.entries.length - KEPT));
   }
 
   clear(): void {

@@ -3,7 +3,14 @@ import type { CellGrid } from '../core/sheet/types';
 import type { JournalEntry } from './journal';
 import type { ListRef, RememberedColumn } from './port';
 import type { Step } from './problems';
-import { parseRemembered, rememberedFor, rememberedText, SETTINGS_KEY } from './remembered';
+import {
+  isRemembered,
+  parseRemembered,
+  rememberedBack,
+  rememberedFor,
+  rememberedText,
+  SETTINGS_KEY,
+} from './remembered';
 
 export interface Keeper {
   /** What is under way, for the details of a problem. */
@@ -21,8 +28,14 @@ export interface Keeper {
   /**
    * The setting's text while a run is under way and when all is written; null leaves it alone.
    * The entry holds the run so far, the setting as it was included.
+   *
+   * @param now the setting as it is, where that is known better: other panes write it too
    */
-  textFor(entry: JournalEntry, complete: boolean): string | null;
+  textFor(entry: JournalEntry, complete: boolean, now?: string | null): string | null;
+}
+
+function columnsOf(columns: JournalEntry['columns']): readonly RememberedColumn[] {
+  return columns.map(({ target }) => ({ id: target.out.id, header: target.header }));
 }
 
 /** Keeps the headers of our columns under a key, list by list. */
@@ -43,12 +56,12 @@ function columnsKeeper(
         list.table?.id ?? null,
         rowsLookedThrough(rows),
       )?.columns ?? [],
-    textFor: ({ list, columns, settingBefore }, complete) =>
+    textFor: ({ list, columns, settingBefore }, complete, now = settingBefore) =>
       rememberedText(
-        parseRemembered(settingBefore),
+        parseRemembered(now),
         list.sheetId,
         list.table?.id ?? null,
-        columns.map(({ target }) => ({ id: target.out.id, header: target.header })),
+        columnsOf(columns),
         complete,
       ),
   };
@@ -59,3 +72,23 @@ export const codesKeeper = columnsKeeper(SETTINGS_KEY, (rows) => rows);
 
 /** Columns of a return that were filled from the role codes. */
 export const fillKeeper = columnsKeeper('rolecheck.filled', () => []);
+
+/** Whose columns a run wrote; undefined for what is not taken back from the journal. */
+export function keeperOf({ settingKey }: JournalEntry): Keeper | undefined {
+  return [codesKeeper, fillKeeper].find((keeper) => keeper.settingKey === settingKey);
+}
+
+/** True when the setting still says of the run's list what the run made it say. */
+export function isSaidBy({ list, columns }: JournalEntry, now: string | null): boolean {
+  return isRemembered(now, list.sheetId, list.table?.id ?? null, columnsOf(columns));
+}
+
+/**
+ * The setting's text once a run has been taken back: of its own list as before it, of all others as
+ * they are now. Null for no setting, undefined when it must be left alone.
+ */
+export function settingBack(entry: JournalEntry, now: string | null): string | null | undefined {
+  const { list, settingBefore } = entry;
+  if (!keeperOf(entry)) return settingBefore;
+  return rememberedBack(settingBefore, now, list.sheetId, list.table?.id ?? null);
+}

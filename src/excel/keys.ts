@@ -1,9 +1,9 @@
 /**
- * Chooses the columns by which rows are known again. Where cells of ours are put back that were not
- * empty, a title is not enough, as many posts may have it; and no more is read than is needed.
+ * Chooses the columns by which rows are known again: a title is not enough, as many posts may have
+ * it; and no more is read than is needed.
  */
 import { isBlank } from '../core/sheet/cell-text';
-import type { CellValue } from '../core/sheet/types';
+import type { CellGrid, CellValue } from '../core/sheet/types';
 import type { Headed } from './find-again';
 import type { Target } from './place';
 import { readIn } from './read';
@@ -51,9 +51,10 @@ export function keyCandidates(
 
 /**
  * Reads columns, the next ones only if those before leave rows alike in which different cells of
- * ours stand.
+ * ours stand, or are to stand.
  *
  * @param candidates the title first
+ * @param rows what is to be written
  * @returns the title, the first columns, and of the others one that tells all rows apart, or those
  * that tell more of them apart
  */
@@ -62,6 +63,7 @@ export async function readKeys(
   list: ListRef,
   candidates: readonly KeyCandidate[],
   targets: readonly Target[],
+  rows: CellGrid,
   { signal }: WorkOptions,
 ): Promise<readonly KeyCells[]> {
   const read = async (columns: readonly number[]): Promise<readonly (readonly CellValue[])[]> =>
@@ -83,23 +85,25 @@ export async function readKeys(
     }
     next += some.length;
     if (groups.count === list.rowCount || next === candidates.length) break;
-    ours ??= await oursIn(list, targets, read);
+    ours ??= await oursIn(list, targets, rows, read);
     if (groups.tellApart(ours)) break;
   }
   return kept;
 }
 
-/** What stands in our columns; words of explanation go with their codes, and are long. */
+/** What stands, and is to stand, in our columns; words of explanation go with their codes. */
 async function oursIn(
   { rowCount }: ListRef,
   targets: readonly Target[],
+  rows: CellGrid,
   read: (columns: readonly number[]) => Promise<readonly (readonly CellValue[])[]>,
 ): Promise<Groups> {
-  const own = targets.filter(({ kind }) => kind === 'own');
-  const codes = own.filter(({ out }) => out.type !== 'words');
+  const codes = targets.filter(({ out }) => out.type !== 'words');
+  const some = codes.length > 0 ? codes : targets;
+  const own = some.filter(({ kind }) => kind === 'own').map(({ column }) => column);
   const groups = new Groups(rowCount);
-  const columns = await read((codes.length > 0 ? codes : own).map(({ column }) => column));
-  for (const column of columns) groups.split(column);
+  for (const { at } of some) groups.split(rows.map((row) => row[at] ?? ''));
+  for (const column of own.length > 0 ? await read(own) : []) groups.split(column);
   return groups;
 }
 

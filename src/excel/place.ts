@@ -1,4 +1,5 @@
 /** Decides where each column goes. Pure: the writer asks Excel first and acts on the answer. */
+import { freeHeader } from '../core/sheet/free-header';
 import { headerKey } from '../core/sheet/header-names';
 import type { CellValue } from '../core/sheet/types';
 import type { OutColumn, RememberedColumn } from './port';
@@ -53,21 +54,6 @@ export function placeColumns(wanted: readonly OutColumn[], ground: Ground): read
     const kind = ground.inTable && ground.besideIsFree ? 'grow' : 'free';
     return { out, at, header, column: next++, kind };
   });
-}
-
-/**
- * The header, or `Role code (Rolecheck)` when the list has a column of that name already. Our name
- * is not said twice: `Rolecheck` becomes `Rolecheck (2)`.
- */
-function freeHeader(header: string, taken: ReadonlySet<string>): string {
-  const isNamed = header.includes('Rolecheck');
-  for (let number = 0; ; number++) {
-    const inBrackets = isNamed
-      ? String(number + 1)
-      : `Rolecheck${number === 1 ? '' : ` ${String(number)}`}`;
-    const mark = number === 0 ? '' : ` (${inBrackets})`;
-    if (!taken.has(headerKey(header + mark))) return header + mark;
-  }
 }
 
 /** Targets that stand side by side, so that they can be read and written as one range. */

@@ -195,16 +195,20 @@ export interface UndoReport {
 
 /** What `undo` would take back. Marks are not in it: `clearMarks` takes those away. */
 export interface UndoInfo {
+  /** Which run it is, for `RunOptions`. */
+  readonly run: string;
   /** What single cells were changed for, as `EditRequest.name` had it. */
   readonly name?: string;
   readonly columns: readonly string[];
   readonly rows: number;
 }
 
-/** The newest run that the workbook remembers, of this pane or an earlier one, as the sheet has it now. */
+/** A run that the workbook remembers, of this pane or an earlier one, as the sheet has it now. */
 export interface RunLeft extends UndoInfo {
   /** `whole` when all of it stands in the sheet, `cut off` when only some does. */
   readonly state: 'whole' | 'cut off';
+  /** Taking it back was begun: what was cut off is the undo, not the writing. */
+  readonly isUndo?: boolean;
   readonly purpose: 'codes' | 'fill' | 'cells';
   readonly sheetId: string;
   readonly sheetName: string;
@@ -230,6 +234,12 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
   /** Called with true while Excel waits for the officer to finish typing in a cell. */
   readonly waiting?: (forCellEdit: boolean) => void;
+}
+
+/** Which run is meant. */
+export interface RunOptions extends WorkOptions {
+  /** `UndoInfo.run`; the newest run when nothing is said. */
+  readonly run?: string;
 }
 
 /** What is wanted of cells beside their values. With either, errors are told from text like them. */
@@ -283,11 +293,15 @@ export interface EditRequest {
 }
 
 export interface EditReport {
+  /** `stopped` when something went wrong on the way and not all of it could be put back. */
+  readonly ending: 'done' | 'cancelled' | 'stopped';
+  /** Cells that hold what was to stand there; after `stopped`, that may hold it. */
   readonly written: number;
   /** Cells left alone because they no longer hold what was read, or hold a formula. */
   readonly changed: number;
   /** Cells that read back as something else than was written. */
   readonly notKept: number;
+  readonly problem?: Problem;
 }
 
 /** What the workbook keeps for the *Check* view. Texts are ours to shape; see `core`. */
@@ -305,7 +319,10 @@ export interface WorkbookPort {
   markedSheets(): Promise<Outcome<readonly string[]>>;
   /** Takes every trace of our marks out of a sheet; the answer is false when there were none. */
   clearMarks(sheetId: string, options?: WorkOptions): Promise<Outcome<boolean>>;
-  /** Writes single cells, as one step that `undo` takes back. When it fails, nothing is written. */
+  /**
+   * Writes single cells, as one step that `undo` takes back. Fails only when nothing was written, or
+   * all of it was put back; what could not be put back is in the report, and `undo` knows of it.
+   */
   edit(request: EditRequest, options?: WorkOptions): Promise<Outcome<EditReport>>;
   /** A text that the workbook keeps, or null when it keeps none. */
   recall(what: RememberedText): Promise<Outcome<string | null>>;
@@ -353,18 +370,23 @@ export interface WorkbookPort {
   write(request: WriteRequest, options?: WorkOptions): Promise<Outcome<WriteReport>>;
   /** What the last run wrote, or null when there is nothing to take back. */
   undoInfo(): UndoInfo | null;
-  undo(options?: WorkOptions): Promise<Outcome<UndoReport>>;
+  /**
+   * Takes back a run: what still stands of it, and nothing else. Fails as `run-gone` when the run
+   * that is asked for is not known here (any more).
+   */
+  undo(options?: RunOptions): Promise<Outcome<UndoReport>>;
   /**
    * Looks for runs that the workbook remembers (a closed pane or workbook may have cut one off) and
-   * compares the newest with the sheet. From then on `undo` and `undoInfo` know them. Null when there
-   * is none, or nothing of it stands in the sheet: it is then forgotten.
+   * compares them with the sheet: the answer is the newest that was cut off, or else the newest whole
+   * one. From then on `undo` and `undoInfo` know them. Null when there is none; runs of which nothing
+   * stands in the sheet are forgotten.
    */
   recallRun(options?: WorkOptions): Promise<Outcome<RunLeft | null>>;
   /**
-   * Writes the rest of the newest run where it was cut off: cells that still hold what they held
-   * before it. `undo` then takes back all of it.
+   * Writes the rest of a run where it was cut off: cells that still hold what they held before it.
+   * `undo` then takes back all of it. Fails as `run-gone` like `undo`.
    */
-  resume(options?: WorkOptions): Promise<Outcome<WriteReport>>;
+  resume(options?: RunOptions): Promise<Outcome<WriteReport>>;
   /** Forgets every run, in the pane and in the workbook: nothing can be taken back any more. */
   forgetRuns(): Promise<Outcome<null>>;
   /**

@@ -18,6 +18,8 @@ export async function putInCell(
   if (!planned.ok) return planned;
   const sent = await sendEdits(planned.value, journal, memory, STEP, {});
   if (!sent.ok) return sent;
+  const { problem: why } = sent.value;
+  if (why) return { ok: false, problem: why };
   // Somebody was quicker.
   if (sent.value.changed > 0) return failure('moved', STEP);
   return success(planned.value.columns[0]?.header ?? '');

@@ -128,3 +128,38 @@ export function rememberedText(
   const lists = columns.length > 0 ? [...others, { sheet, table, columns, complete }] : others;
   return JSON.stringify({ v: VERSION, lists });
 }
+
+/** True when the setting's text has these very columns for a list. */
+export function isRemembered(
+  text: string | null,
+  sheet: string,
+  table: string | null,
+  columns: readonly RememberedColumn[],
+): boolean {
+  const { lists } = parseRemembered(text);
+  const found = lists.find((list) => list.sheet === sheet && list.table === table);
+  return JSON.stringify(found?.columns) === JSON.stringify(columns);
+}
+
+/**
+ * The setting's text with the record of one list as it was before a run, and those of all others as
+ * they are now; null when nothing is left to remember, undefined when it must be left alone (newer
+ * version).
+ *
+ * @param before the text before the run, null when there was none
+ * @param now the text as it is
+ */
+export function rememberedBack(
+  before: string | null,
+  now: string | null,
+  sheet: string,
+  table: string | null,
+): string | null | undefined {
+  const [was, is] = [parseRemembered(before), parseRemembered(now)];
+  if (is.foreign) return undefined;
+  const isOurs = (list: RememberedList): boolean => list.sheet === sheet && list.table === table;
+  const [then, others] = [was, is].map(({ lists }) => lists.filter((list) => !isOurs(list)));
+  if (JSON.stringify(then) === JSON.stringify(others)) return before;
+  const lists = [...was.lists.filter(isOurs), ...(others ?? [])];
+  return lists.length > 0 ? JSON.stringify({ v: VERSION, lists }) : null;
+}

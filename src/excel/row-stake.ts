@@ -12,6 +12,8 @@ export interface Stake {
   isAny(was: number): boolean;
   /** What we left in our cells; null where a formula's value is not known. */
   leftIn(was: number): string | null;
+  /** What our cells held before; null where that is a formula, whose value is not known. */
+  wasIn(was: number): string | null;
   /** What our cells hold. */
   now(row: number): string;
   /** Whether each of our cells holds what we left in it, or what it held before. */
@@ -20,7 +22,7 @@ export interface Stake {
   mayBeNew(row: number, was: number): boolean;
 }
 
-/** One of our columns that was there before the run. */
+/** One of our columns. */
 interface OwnCells {
   readonly written: ReadonlyMap<number, CellValue>;
   readonly before: ReadonlyMap<number, CellBefore>;
@@ -28,15 +30,19 @@ interface OwnCells {
 }
 
 /**
- * @param nowOf what stands in a column of the entry, by its position; null when it is gone
- * @returns undefined when all our columns were new: then nothing stood there before
+ * @param nowOf what stands in a column of the entry, by its position; null when it is not there
+ * @param which columns that were there before the run, or all, as where the run is still to go on
+ * @returns undefined when there are none: then nothing stood there before
  */
 export function stakeOf(
   entry: JournalEntry,
   nowOf: (at: number) => readonly CellValue[] | null,
+  which: 'own' | 'all' = 'own',
 ): Stake | undefined {
   const columns = entry.columns.flatMap(({ target }, at): OwnCells[] => {
-    const now = target.kind === 'own' ? nowOf(at) : null;
+    const isNew = target.kind !== 'own';
+    if (isNew && which === 'own') return [];
+    const now = nowOf(at) ?? (isNew ? [] : null);
     return now ? [{ ...cellsOf(entry.blocks, at), now }] : [];
   });
   if (columns.length === 0) return undefined;
@@ -51,8 +57,10 @@ export function stakeOf(
         ({ written, before }) => !isBlank(written.get(was)) || !isBlank(before.get(was)?.value),
       ),
     leftIn(was) {
-      const left = columns.map((cells) => leftIn(cells, was));
-      return left.includes(null) ? null : JSON.stringify(left);
+      return textOf(columns.map((cells) => leftIn(cells, was)));
+    },
+    wasIn(was) {
+      return textOf(columns.map((cells) => wasIn(cells, was)));
     },
     now: (row) => JSON.stringify(columns.map((cells) => valueNow(cells, row))),
     isAsLeft: (row, was) =>
@@ -67,9 +75,15 @@ export function stakeOf(
   };
 }
 
-function leftIn({ written, before }: OwnCells, was: number): CellValue | null {
-  const value = written.get(was);
-  if (value !== undefined) return value;
+function textOf(values: readonly (CellValue | null)[]): string | null {
+  return values.includes(null) ? null : JSON.stringify(values);
+}
+
+function leftIn(cells: OwnCells, was: number): CellValue | null {
+  return cells.written.get(was) ?? wasIn(cells, was);
+}
+
+function wasIn({ before }: OwnCells, was: number): CellValue | null {
   const cell = before.get(was);
   if (!cell) return null;
   const isFormula =

@@ -3,23 +3,19 @@
  * and read back before the first cell is. Until the last cell is written no part is touched: writing
  * one empties Excel's undo list in some versions (OfficeDev/office-js issue 4484).
  *
- * A setting says which runs have begun to write, and which of them was the last to end: it goes with
+ * A setting for each run says that it has begun to write, or has ended (`run-ways.ts`): it goes with
  * the first and the last request that writes cells. A run that never began left nothing in the sheet.
  */
 import { cellBytes, cutBlocks } from './blocks';
-import type { Entry } from './journal';
+import { overOf, type Entry } from './journal';
 import { entryFrom, entryText } from './journal-text';
 import { JOURNAL_NAMESPACE, journalParts, readJournalPart, type JournalPart } from './journal-xml';
 import { problem, success, type Outcome, type ProblemKind } from './problems';
-import { isRecord } from './remembered';
 import { CannotGoOn, inExcel, syncWhenFree } from './run';
+import { queueNoWay, queueSettings, queueWay, type Settings, type Way } from './run-ways';
 import { partTexts } from './xml-parts';
 import type { WorkOptions } from './port';
 
-/** The setting that says how far runs have come. */
-export const RUNS_KEY = 'rolecheck.runs';
-
-const VERSION = 1;
 const SAVING = 'save how to take it back';
 const LOOKING = 'look for an earlier run';
 
@@ -29,53 +25,65 @@ const PARTS_A_REQUEST = 2;
 /** Problems that say enough by themselves; of all others what matters is that nothing was changed. */
 const PLAIN: readonly ProblemKind[] = ['editing', 'closed', 'other-workbook', 'fault'];
 
-/** How far the runs of the workbook have come. */
-interface Ways {
-  /** Runs that have begun to write. */
-  readonly begun: readonly string[];
-  /** The last one that wrote all it was to write. */
-  readonly whole: string | null;
-  /** The last one that was begun to be taken back. */
-  readonly back: string | null;
-}
-
 /** The runs that the workbook remembers. */
 export interface Recalled {
   /** Those that were asked for, as if none of their cells had been sent. */
   readonly entries: readonly Entry[];
-  /** All that began to write. */
-  readonly runs: ReadonlySet<string>;
-  /** The last one that ended, and the last that was begun to be taken back. */
-  readonly whole: string | null;
-  readonly back: string | null;
+  /** How far all that began to write have come. */
+  readonly ways: ReadonlyMap<string, Way>;
 }
 
 /** A run of which nothing stands may be one that has only just begun, for so many milliseconds. */
 const YOUNG_MS = 600_000;
 
-/** True for a run that another pane may be about to write. */
-export function isYoung({ began }: { readonly began: string }): boolean {
-  return Date.now() - Date.parse(began) < YOUNG_MS;
+/** A run as its parts name it; none for a part that cannot be read. */
+type Named = JournalPart['run'] & Pick<JournalPart, 'over'>;
+
+/** What the workbook holds of runs. */
+interface Seen {
+  readonly ids: readonly string[];
+  readonly settings: Settings;
 }
 
-const NO_WAYS: Ways = { begun: [], whole: null, back: null };
+/** What goes when a run begins: the ids of parts, and runs. */
+interface Superseded {
+  readonly by: string;
+  readonly parts: readonly string[];
+  readonly runs: readonly string[];
+}
 
 /** One for one open workbook. */
 export class RunMemory {
-  /** Which run a part is of; empty for one that cannot be read. */
-  private readonly known = new Map<string, string>();
-  private ways: Ways = NO_WAYS;
+  /** Which run a part is of. */
+  private readonly known = new Map<string, Named | null>();
+  private ways = new Map<string, Way>();
+  /** Runs of this pane: no other one can be about to write them. */
+  private readonly own = new Set<string>();
+  private superseded: Superseded | undefined;
+
+  /** True for a run that another pane may be about to write, whose clock may be a little ahead. */
+  isYoung({ id, began }: JournalPart['run']): boolean {
+    return !this.own.has(id) && Math.abs(Date.now() - Date.parse(began)) < YOUNG_MS;
+  }
+
+  /** How far a run has come, as far as it is known here. */
+  wayOf(run: string): Way | undefined {
+    return this.ways.get(run);
+  }
 
   /**
-   * Saves a run before it begins, and forgets those that nobody can need any more: whole ones, and
-   * what is left of runs that never began. When it fails, nothing of it stays.
+   * Saves a run before it begins. When it fails, nothing of it stays. Forgets what is left of runs
+   * that never began; those that nobody needs once this one has begun go when it begins.
+   *
+   * @returns the settings as they are now
    */
-  async save(entry: Entry, options: WorkOptions): Promise<Outcome<null>> {
-    const xmls = journalParts(entry.run, entryText(entry));
+  async save(entry: Entry, options: WorkOptions): Promise<Outcome<Settings>> {
+    this.own.add(entry.run.id);
+    const xmls = journalParts(entry.run, entryText(entry), overOf(entry));
     const saved = await inExcel(SAVING, async (context) => {
-      const before = await this.add(context, entry.run.id, xmls, options);
-      await this.sweep(context, before, options);
-      return null;
+      const { before, settings } = await this.add(context, entry.run, xmls, options);
+      await this.sweep(context, { ids: before, settings }, entry.run.id, options);
+      return settings;
     });
     if (saved.ok) return saved;
     await this.takeOut(entry.run.id);
@@ -84,20 +92,29 @@ export class RunMemory {
     return { ok: false, problem: { ...problem('not-saved', SAVING), details } };
   }
 
-  /** Queues the word that a run begins to write. */
-  queueBegun({ workbook }: Excel.RequestContext, run: string): void {
-    const { begun, ...ways } = this.ways;
-    this.put(workbook.settings, { begun: [...begun.filter((id) => id !== run), run], ...ways });
+  /** Queues the word that a run begins to write; what it makes needless goes with it. */
+  queueBegun(context: Excel.RequestContext, run: string): void {
+    // One that was begun to be taken back may lack what only its last request can tell of.
+    if (this.ways.get(run) !== 'back') this.queueWay(context, run, 'begun');
+    if (this.superseded?.by === run) this.queueGone(context, this.superseded);
   }
 
   /** Queues the word that a run has written all. */
-  queueWhole({ workbook }: Excel.RequestContext, run: string): void {
-    this.put(workbook.settings, { ...this.ways, whole: run, back: null });
+  queueWhole(context: Excel.RequestContext, run: string): void {
+    this.queueWay(context, run, 'whole');
   }
 
   /** Queues the word that a run is being taken back, so that not all of it stands any more. */
-  queueUndone({ workbook }: Excel.RequestContext, run: string): void {
-    this.put(workbook.settings, { ...this.ways, whole: null, back: run });
+  queueUndone(context: Excel.RequestContext, run: string): void {
+    this.queueWay(context, run, 'back');
+  }
+
+  /** Says again how far a run had come, when nothing of it could be taken back. One request. */
+  async restore(run: string, way: Way): Promise<void> {
+    await inExcel('undo', async (context) => {
+      this.queueWay(context, run, way);
+      await context.sync();
+    });
   }
 
   /**
@@ -106,40 +123,36 @@ export class RunMemory {
    */
   recall(isKnown: (run: string) => boolean, options: WorkOptions): Promise<Outcome<Recalled>> {
     return inExcel(LOOKING, async (context) => {
-      const ids = await this.look(context, options);
+      const { ids } = await this.look(context, options);
       const parts: JournalPart[] = [];
       let wrong: 'newer-journal' | 'damaged-journal' | undefined;
-      const unread = ids.filter((id) => !isKnown(this.known.get(id) ?? ''));
+      const unread = ids.filter((id) => !isKnown(this.runOf(id)));
       for await (const { id, xml } of partTexts(context, unread, PARTS_A_REQUEST, options)) {
         const read = readJournalPart(xml);
         if (read === 'newer') wrong = 'newer-journal';
         else if (read === undefined) wrong ??= 'damaged-journal';
         else parts.push(read);
-        this.known.set(id, typeof read === 'object' ? read.run.id : '');
+        this.known.set(id, namedBy(read));
       }
-      const { begun, whole, back } = this.ways;
-      const runs = new Set(ids.map((id) => this.known.get(id) ?? ''));
+      const runs = new Set(ids.map((id) => this.runOf(id)));
+      const begun = [...this.ways];
       const entries = begun
-        .filter((run) => !isKnown(run) && (runs.has(run) || run !== whole))
-        .map((run) => entryOf(parts.filter((part) => part.run.id === run)));
+        .filter(([run, way]) => !isKnown(run) && (runs.has(run) || way === 'begun'))
+        .map(([run]) => entryOf(parts.filter((part) => part.run.id === run)));
       if (entries.includes(undefined)) wrong ??= 'damaged-journal';
       if (wrong !== undefined) throw new CannotGoOn(problem(wrong, LOOKING));
-      // What another pane is saving just now is none of ours to take away.
-      const young = new Set(parts.flatMap(({ run }) => (isYoung(run) ? [run.id] : [])));
-      const isOver = (run: string): boolean =>
-        run !== '' && !begun.includes(run) && !young.has(run);
-      await this.delete(context, ids, isOver, options);
-      const all = entries.flatMap((entry) => entry ?? []);
-      return { entries: all, runs: new Set(begun.filter((run) => runs.has(run))), whole, back };
+      await this.delete(context, ids, (run) => this.neverBegan(run), options);
+      const ways = new Map(begun.filter(([run]) => runs.has(run)));
+      return { entries: entries.flatMap((entry) => entry ?? []), ways };
     });
   }
 
   /** Forgets a run that was saved here or recalled. One request; none where nothing is known of it. */
   forget(run: string, options: WorkOptions = {}): Promise<Outcome<null>> {
-    const ids = [...this.known].flatMap(([id, of]) => (of === run ? [id] : []));
+    const ids = [...this.known.keys()].filter((id) => this.runOf(id) === run);
     if (ids.length === 0) return Promise.resolve(success(null));
     return inExcel('forget earlier runs', async (context) => {
-      await this.delete(context, ids, (of) => of === run, options);
+      await this.delete(context, ids, ({ id }) => id === run, options);
       return null;
     });
   }
@@ -147,9 +160,8 @@ export class RunMemory {
   /** Forgets every run, those that cannot be read as well. */
   forgetAll(): Promise<Outcome<null>> {
     return inExcel('forget earlier runs', async (context) => {
-      const ids = await this.look(context, {});
-      this.put(context.workbook.settings, NO_WAYS);
-      for (const id of ids) context.workbook.customXmlParts.getItem(id).delete();
+      const { ids, settings } = await this.look(context, {});
+      this.queueGone(context, { parts: ids, runs: [...settings.ways.keys()] });
       await context.sync();
       this.known.clear();
       return null;
@@ -159,51 +171,64 @@ export class RunMemory {
   /** Adds the parts and reads them back; gives the ids of those that were there before. */
   private async add(
     context: Excel.RequestContext,
-    run: string,
+    run: JournalPart['run'],
     xmls: readonly string[],
     options: WorkOptions,
-  ): Promise<readonly string[]> {
+  ): Promise<{ readonly before: readonly string[]; readonly settings: Settings }> {
     let before: readonly string[] | undefined;
+    let settings: Settings | undefined;
     for (const { start, rows } of cutBlocks(xmls.length, (at) => cellBytes(xmls[at]))) {
       const some = xmls.slice(start, start + rows);
       const sent = await syncWhenFree(
         context,
         () => {
-          const { queued, ways } = this.queueLook(context);
+          const seen = queueLook(context);
           const added = some.map((xml) => {
             const part = context.workbook.customXmlParts.add(xml);
             part.load('id');
             return { part, back: part.getXml() };
           });
-          return { queued, ways, added };
+          return { seen, added };
         },
         options,
       );
-      before ??= this.seen(sent.queued, sent.ways);
+      const seen = this.seen(sent.seen());
+      before ??= seen.ids;
+      settings = seen.settings;
       for (const [at, { part, back }] of sent.added.entries()) {
-        this.known.set(part.id, run);
         const [kept, given] = [back.value, some[at] ?? ''].map(readJournalPart);
+        const named = { ...run, over: namedBy(given)?.over ?? '' };
+        this.known.set(part.id, named);
         const isKept = typeof kept === 'object' && typeof given === 'object';
         if (!isKept || kept.text !== given.text || kept.part !== given.part) {
           throw new CannotGoOn(problem('not-saved', SAVING));
         }
       }
     }
-    return before ?? [];
+    if (!before || !settings) throw new Error('Rolecheck: a run was saved without a part');
+    return { before, settings };
   }
 
-  /** Deletes parts of runs that are whole or never began; those that cannot be read stay. */
+  /** Deletes parts of runs that never began, and finds those that go once this one has begun. */
   private async sweep(
     context: Excel.RequestContext,
-    ids: readonly string[],
+    { ids, settings: { ways } }: Seen,
+    by: string,
     options: WorkOptions,
   ): Promise<void> {
     await this.learn(context, ids, options);
-    const { begun, whole } = this.ways;
-    const isOver = (run: string): boolean => run !== '' && (run === whole || !begun.includes(run));
-    const left = await this.delete(context, ids, isOver, options);
-    const runs = new Set(left.map((id) => this.known.get(id)));
-    this.ways = this.without((run) => isOver(run) || !runs.has(run));
+    const left = await this.delete(context, ids, (run) => this.neverBegan(run), options);
+    const runs = left.flatMap((id) => this.known.get(id) ?? []);
+    const whole = runs.filter(({ id }) => ways.get(id) === 'whole');
+    // Whoever writes over a run that was cut off, and ends, has taken its place.
+    const isUnder = ({ over, began }: Named): boolean =>
+      over !== '' && whole.some((one) => one.over === over && one.began > began);
+    const over = runs.filter((run) => whole.includes(run) || (isUnder(run) && !this.isYoung(run)));
+    const gone = new Set(over.map(({ id }) => id));
+    const isThere = (run: string): boolean => runs.some(({ id }) => id === run);
+    const bare = [...ways].flatMap(([run, way]) => (way === 'begun' || isThere(run) ? [] : [run]));
+    const parts = left.filter((id) => gone.has(this.runOf(id)));
+    this.superseded = { by, parts, runs: [...gone, ...bare] };
   }
 
   /** Finds out which runs parts are of. */
@@ -214,97 +239,94 @@ export class RunMemory {
   ): Promise<void> {
     const unread = ids.filter((id) => !this.known.has(id));
     for await (const { id, xml } of partTexts(context, unread, PARTS_A_REQUEST, options)) {
-      const read = readJournalPart(xml);
-      this.known.set(id, typeof read === 'object' ? read.run.id : '');
+      this.known.set(id, namedBy(readJournalPart(xml)));
     }
   }
 
   /** Takes out what was added of a run that could not be saved, as far as Excel still answers. */
   private async takeOut(run: string): Promise<void> {
     await inExcel(SAVING, async (context) => {
-      const ids = await this.look(context, {});
+      const { ids } = await this.look(context, {});
       await this.learn(context, ids, {});
-      await this.delete(context, ids, (of) => of === run, {});
+      await this.delete(context, ids, ({ id }) => id === run, {});
     });
   }
 
-  /** @returns the ids of those that stay */
+  /** @returns the ids of those that stay, those that cannot be read among them */
   private async delete(
     context: Excel.RequestContext,
     ids: readonly string[],
-    isOver: (run: string) => boolean,
+    isOver: (run: Named) => boolean,
     options: WorkOptions,
   ): Promise<readonly string[]> {
-    const over = ids.filter((id) => isOver(this.known.get(id) ?? ''));
-    if (over.length === 0) return ids;
+    const isGone = (id: string): boolean => {
+      const run = this.known.get(id);
+      return run ? isOver(run) : false;
+    };
+    const parts = ids.filter(isGone);
+    if (parts.length === 0) return ids;
+    const runs = [...new Set(parts.map((id) => this.runOf(id)))];
     const queue = (): void => {
-      // First of all: of a run that never began nobody misses a part.
-      this.put(context.workbook.settings, this.without(isOver));
-      for (const id of over) context.workbook.customXmlParts.getItemOrNullObject(id).delete();
+      this.queueGone(context, { parts, runs });
     };
     await syncWhenFree(context, queue, options);
-    for (const id of over) this.known.delete(id);
-    return ids.filter((id) => !over.includes(id));
+    return ids.filter((id) => !parts.includes(id));
   }
 
-  private async look(
+  /** What another pane is saving just now is none of ours to take away. */
+  private neverBegan(run: Named): boolean {
+    return !this.ways.has(run.id) && !this.isYoung(run);
+  }
+
+  /** Settings first of all: of a run that never began nobody misses a part. */
+  private queueGone(
     context: Excel.RequestContext,
-    options: WorkOptions,
-  ): Promise<readonly string[]> {
-    const { queued, ways } = await syncWhenFree(context, () => this.queueLook(context), options);
-    return this.seen(queued, ways);
+    { parts, runs }: Pick<Superseded, 'parts' | 'runs'>,
+  ): void {
+    for (const run of runs) {
+      queueNoWay(context, run);
+      this.ways.delete(run);
+    }
+    for (const id of parts) {
+      context.workbook.customXmlParts.getItemOrNullObject(id).delete();
+      this.known.delete(id);
+    }
   }
 
-  private queueLook({ workbook }: Excel.RequestContext): {
-    readonly queued: Excel.CustomXmlPartScopedCollection;
-    readonly ways: Excel.Setting;
-  } {
-    const queued = workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE);
-    queued.load('items/id');
-    const ways = workbook.settings.getItemOrNullObject(RUNS_KEY);
-    ways.load('value');
-    return { queued, ways };
+  /** Nothing is said of a run that the workbook keeps no more. */
+  private queueWay(context: Excel.RequestContext, run: string, way: Way): void {
+    if (![...this.known.keys()].some((id) => this.runOf(id) === run)) return;
+    queueWay(context, run, way);
+    this.ways.set(run, way);
   }
 
-  private seen(
-    { items }: Excel.CustomXmlPartScopedCollection,
-    setting: Excel.Setting,
-  ): readonly string[] {
-    this.ways = waysFrom(setting.isNullObject ? null : setting.value);
-    return items.map(({ id }) => id);
+  private async look(context: Excel.RequestContext, options: WorkOptions): Promise<Seen> {
+    const seen = await syncWhenFree(context, () => queueLook(context), options);
+    return this.seen(seen());
   }
 
-  private without(isOver: (run: string) => boolean): Ways {
-    const { begun, whole, back } = this.ways;
-    const still = (run: string | null): string | null => (run === null || isOver(run) ? null : run);
-    return {
-      begun: begun.filter((run) => !isOver(run)),
-      ...{ whole: still(whole), back: still(back) },
-    };
+  private seen(seen: Seen): Seen {
+    this.ways = new Map(seen.settings.ways);
+    for (const id of this.known.keys()) if (!seen.ids.includes(id)) this.known.delete(id);
+    return seen;
   }
 
-  private put(settings: Excel.SettingCollection, ways: Ways): void {
-    this.ways = ways;
-    if (ways.begun.length === 0) settings.getItemOrNullObject(RUNS_KEY).delete();
-    else settings.add(RUNS_KEY, JSON.stringify({ v: VERSION, ...ways }));
+  /** Empty for a part that cannot be read. */
+  private runOf(id: string): string {
+    return this.known.get(id)?.id ?? '';
   }
 }
 
-function waysFrom(setting: unknown): Ways {
-  let value: unknown;
-  try {
-    value = JSON.parse(String(setting));
-  } catch {
-    value = null;
-  }
-  if (!isRecord(value)) return NO_WAYS;
-  const begun: unknown[] = Array.isArray(value['begun']) ? value['begun'] : [];
-  const { whole, back } = value;
-  return {
-    begun: begun.filter((run) => typeof run === 'string'),
-    whole: typeof whole === 'string' ? whole : null,
-    back: typeof back === 'string' ? back : null,
-  };
+/** Queues a look at what the workbook holds of runs; to be read when it has been answered. */
+function queueLook(context: Excel.RequestContext): () => Seen {
+  const parts = context.workbook.customXmlParts.getByNamespace(JOURNAL_NAMESPACE);
+  parts.load('items/id');
+  const settings = queueSettings(context);
+  return () => ({ ids: parts.items.map(({ id }) => id), settings: settings() });
+}
+
+function namedBy(read: ReturnType<typeof readJournalPart>): Named | null {
+  return typeof read === 'object' ? { ...read.run, over: read.over } : null;
 }
 
 /** The entry, when all parts of the run are there, each of them once. */

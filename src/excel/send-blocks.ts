@@ -5,7 +5,7 @@
 import { openBefore, queueBefore, type Before, type QueuedBefore } from './before';
 import { putBlock, type CellsToWrite } from './block-cells';
 import type { Block } from './blocks';
-import { addColumns, queueHeaders } from './new-columns';
+import { addColumns, queueHeaders, type QueuedHeaders } from './new-columns';
 import type { Target } from './place';
 import { kindOf, problem, type Problem, type Step } from './problems';
 import { differences, queueBack } from './read-back';
@@ -29,6 +29,8 @@ export interface Sending {
   cellsOf(block: Block, before: Before): CellsToWrite;
   /** Enters a block in the journal, right before it is sent. */
   enter(block: Block, before: Before, cells: CellsToWrite): void;
+  /** Queued with every block but the last, for what `end` has to know. */
+  look(context: Excel.RequestContext): void;
   /** Queued in the last request before cells are written. */
   begin(context: Excel.RequestContext): void;
   /** Queued in the request with the last cells, behind them. */
@@ -109,13 +111,14 @@ async function lookAtFirst(
   options: WorkOptions,
 ): Promise<{ readonly missing: readonly Target[]; readonly before: QueuedBefore }> {
   const { list, title, targets } = sending;
+  const made = sending.isResumed ? await madeOf(context, sending, options) : new Set();
   const queued = await syncWhenFree(
     context,
     () => {
       sending.begin(context);
       const headers = queueHeaders(context, list, title, targets);
       // What a table would push aside is not looked at: the headers say that nothing is there.
-      const isThere = ({ kind }: Target): boolean => kind !== 'grow';
+      const isThere = (target: Target): boolean => target.kind !== 'grow' || made.has(target);
       const look = { list, titleColumn: title.column, targets, isThere };
       return { headers, before: queueBefore(context, look, block) };
     },
@@ -124,6 +127,18 @@ async function lookAtFirst(
   const missing = queued.headers.missing();
   if (!missing) throw new CannotGoOn(problem('moved', sending.step));
   return { missing, before: queued.before };
+}
+
+/** Columns that a run made before it was cut off: somebody may have typed in them since. */
+async function madeOf(
+  context: Excel.RequestContext,
+  { list, title, targets, step }: Sending,
+  options: WorkOptions,
+): Promise<ReadonlySet<Target>> {
+  const queue = (): QueuedHeaders => queueHeaders(context, list, title, targets);
+  const missing = (await syncWhenFree(context, queue, options)).missing();
+  if (!missing) throw new CannotGoOn(problem('moved', step));
+  return new Set(targets.filter((target) => !missing.includes(target)));
 }
 
 function queueBlock(
@@ -146,7 +161,8 @@ function queueBlock(
     addColumns(context, list, missing, sending.bold);
   }
   putBlock(context, list, targets, block, cells);
-  if (!next) sending.end(context);
+  if (next) sending.look(context);
+  else sending.end(context);
   const read = sending.readBack.flatMap((at) => targets[at] ?? []);
   const look = { list, titleColumn: title.column, targets, isThere: () => true };
   return {

@@ -32,7 +32,7 @@ export async function sendCells(
   options: WorkOptions,
 ): Promise<EditReport> {
   const { sheetId, keyColumn } = sending;
-  const report = { written: 0, changed: 0, notKept: 0 };
+  const counts = { written: 0, changed: 0, notKept: 0 };
   let limit = TARGET_BYTES;
   let chunks = chunksOf(sending.cells, bytesOf, limit);
   let queued: Queued | undefined;
@@ -65,9 +65,9 @@ export async function sendCells(
       for (const [at, { values, group, cells }] of plans.entries()) {
         const back: readonly (readonly CellValue[])[] = sent.back[at]?.values ?? [];
         const kept = values.filter((value, row) => value !== null && back[row]?.[0] === value);
-        report.written += kept.length;
-        report.notKept += cells.length - kept.length;
-        report.changed += group.cells.length - cells.length;
+        counts.written += kept.length;
+        counts.notKept += cells.length - kept.length;
+        counts.changed += group.cells.length - cells.length;
         done += group.cells.length;
       }
       queued = sent.next;
@@ -82,7 +82,7 @@ export async function sendCells(
     }
     options.progress?.(done, sending.cells.length);
   }
-  return report;
+  return { ending: chunks.length > 0 ? 'cancelled' : 'done', ...counts };
 }
 
 /** Three times its text, there and back. */

@@ -35,7 +35,7 @@ export async function columnsStanding(
   options: WorkOptions,
 ): Promise<Outcome<ColumnsStanding>> {
   const all = { ...entry, blocks: [...entry.planned] };
-  const looked = await lookAgain(all, step, options);
+  const looked = await lookAgain(all, step, options, 'go on');
   if (!looked.ok) return goneIsGone(looked, step);
   const counted = count(entry, looked.value);
   if (counted.isAny) return success(counted);
@@ -138,6 +138,8 @@ async function hasOtherLooks(
 }
 
 export interface CellsStanding extends Standing {
+  /** Every column was found, so that what is not there is gone. */
+  readonly isSure: boolean;
   readonly keyColumn: number | null;
   readonly cells: readonly PlacedCell[];
 }
@@ -165,7 +167,11 @@ export async function cellsStanding(
         if (state === 'written' || (state === 'open' && !isLike)) isAny = true;
       }
     }
-    return { keyColumn, cells: open, open: open.length, done, of: entry.planned.length, isAny };
+    const found = new Set(placed.map(({ cell }) => cell.at));
+    const isKnown = entry.key === null || keyColumn !== null;
+    const isSure = isKnown && entry.planned.every(({ at }) => found.has(at));
+    const of = entry.planned.length;
+    return { keyColumn, cells: open, open: open.length, done, of, isAny, isSure };
   });
   return looked.ok ? looked : goneIsGone(looked, step);
 }

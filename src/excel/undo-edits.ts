@@ -6,26 +6,36 @@ import { placeCells, type PlacedCell } from './edits-again';
 import type { EditEntry } from './journal';
 import type { Outcome } from './problems';
 import { putBack } from './put-cells';
+import { isFormula } from './edit-chunks';
 import { inExcel, syncWhenFree } from './run';
 import type { UndoReport, WorkOptions } from './port';
 
 /**
  * Takes back one run. Can be called again after a failure.
  *
+ * A cell by itself is known by its place alone, so that one that holds something else is left alone
+ * and counted, whatever it is: the one that was written may be elsewhere by now.
+ *
  * @param begin queued in front of the first cells that are put back
+ * @param how whether some of the cells may not have been written: those are as they were
  */
 export function undoEdits(
   entry: EditEntry,
   options: WorkOptions = {},
   begin: (context: Excel.RequestContext) => void = () => undefined,
+  how: 'all written' | 'perhaps not written' = 'all written',
 ): Promise<Outcome<UndoReport>> {
-  return inExcel('undo', (context) => takeBack(context, entry, begin, options), { undoStep: true });
+  const isExact = entry.isAlone && how === 'all written';
+  return inExcel('undo', (context) => takeBack(context, entry, begin, isExact, options), {
+    undoStep: true,
+  });
 }
 
 async function takeBack(
   context: Excel.RequestContext,
   entry: EditEntry,
   begin: (context: Excel.RequestContext) => void,
+  isExact: boolean,
   options: WorkOptions,
 ): Promise<UndoReport> {
   const { placed } = await placeCells(context, entry, entry.cells, 'undo', options);
@@ -46,7 +56,8 @@ async function takeBack(
       return group.cells.filter(({ row, cell }) => {
         const value = now[row - group.row]?.[0] ?? '';
         const formula = formulas[row - group.row]?.[0] ?? '';
-        return value === cell.wrote || value === cell.before || formula === cell.before;
+        if (isFormula(formula, value)) return formula === cell.before;
+        return value === cell.wrote || (value === cell.before && !isExact);
       });
     });
     const queue = (): void => {

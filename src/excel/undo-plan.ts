@@ -1,5 +1,6 @@
 /** Decides what an undo puts back, from what we wrote, what was there before, and what is there now. */
 import type { CellValue } from '../core/sheet/types';
+import type { SeenAgain } from './look-again';
 import { unpack, type BlockBefore, type JournalEntry } from './journal';
 
 /** What is to be done with one column, decided before anything is touched. */
@@ -18,26 +19,35 @@ export interface ColumnPlan {
 }
 
 /**
- * Compares what stands in a column now with what we wrote there.
+ * Compares what stands in a column now with what we wrote there. A new column whose header is
+ * another now is the officer's: it stays, and its header counts as left.
  *
- * @param was by row of the list now, see `rowsAgain`
+ * @param now formulas as themselves
+ * @param seen.was by row of the list now, see `rowsAgain`
  */
 export function planColumn(
   entry: JournalEntry,
   at: number,
   column: number,
   now: readonly CellValue[],
-  was: readonly (number | null)[],
+  { was, alike, renamed }: Pick<SeenAgain, 'was' | 'alike' | 'renamed'>,
 ): ColumnPlan {
   const isOwn = entry.columns[at]?.target.kind === 'own';
   const { written, before } = cellsOf(entry.blocks, at);
-  // A new column may have been sorted with its list: each cell of it is ours if its value is.
   const ours = new Set(written.values());
+  // A new column may have been sorted with its list: a code is ours where a row like it got it.
+  const oursIn = new Map<readonly number[], ReadonlySet<CellValue | undefined>>();
+  const isLike = (row: number, value: CellValue): boolean => {
+    const rows = alike(row);
+    const some = oursIn.get(rows) ?? new Set(rows.map((one) => written.get(one)));
+    oursIn.set(rows, some);
+    return some.has(value);
+  };
   const lost = lostCells({ written, before }, was);
   const isOurs = (row: number): boolean => {
     const value = now[row] ?? '';
-    if (!isOwn) return value === '' || ours.has(value);
     const place = was[row] ?? -1;
+    if (!isOwn) return value === '' || written.get(place) === value || isLike(row, value);
     return (
       written.has(place) && (value === written.get(place) || value === before.get(place)?.value)
     );
@@ -51,7 +61,8 @@ export function planColumn(
   };
   const rows = was.map((_, row) => row);
   const sent = rowsOf(entry.blocks);
-  const left = rows.filter(isLeft).length;
+  const isRenamed = !isOwn && renamed.has(at);
+  const left = rows.filter(isLeft).length + Number(isRenamed);
   const how = !isOwn && left === 0 ? 'remove' : 'cells';
   const places = isOwn ? was : inOrder(was.map((place) => ((place ?? 0) < sent ? place : null)));
   return { at, column, how, restore: rows.map(isOurs), left, was: places };
@@ -119,6 +130,7 @@ export interface CellBefore {
 export function cellsBefore(entry: JournalEntry, plan: ColumnPlan): readonly (CellBefore | null)[] {
   const { before } = cellsOf(entry.blocks, plan.at);
   const end = plan.was.reduce<number>((last, place, row) => (place === null ? last : row), -1);
+  const isNew = entry.columns[plan.at]?.target.kind !== 'own';
   let above = entry.columns[plan.at]?.headerFormat ?? '';
   return plan.restore.map((restore, row) => {
     const cell = before.get(plan.was[row] ?? -1);
@@ -127,7 +139,7 @@ export function cellsBefore(entry: JournalEntry, plan: ColumnPlan): readonly (Ce
     if (cell) return cell;
     // A row that went in since has taken over its formats from the row above it.
     if (row < end) return { value: '', format: above };
-    // Rows that we never wrote, in a column that is taken away: empty them too.
-    return plan.how === 'remove' ? { value: '', format: '' } : null;
+    // Rows that we never wrote, or that are nowhere to be found again: in a new column nothing stood.
+    return isNew ? { value: '', format: '' } : null;
   });
 }

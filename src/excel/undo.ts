@@ -1,11 +1,14 @@
 /** Puts back what the writer changed, exactly, and leaves alone what somebody has changed since. */
 import { cutBlocks, rowBytes } from './blocks';
 import type { FoundAgain } from './find-again';
+import { withFormulas } from './find-formulas';
 import type { ColumnRecord, JournalEntry } from './journal';
+import { settingBack } from './keeper';
 import { lookAgain } from './look-again';
 import { success, type Outcome } from './problems';
 import { putBack, putFormat, putWords } from './put-cells';
 import { asFailure, inExcel, syncWhenFree } from './run';
+import { SettingNow } from './run-ways';
 import { cellsBefore, isGrownAndGoes, planColumn, type ColumnPlan } from './undo-plan';
 import type { UndoReport, WorkOptions } from './port';
 
@@ -35,10 +38,16 @@ async function takeBack(
 ): Promise<Outcome<UndoReport>> {
   const seen = await lookAgain(entry, 'undo', options);
   if (!seen.ok) return seen;
-  const { found, was, now } = seen.value;
+  const { found, was, lost } = seen.value;
+  const columns = found.columns.slice(0, entry.columns.length).filter((column) => column !== null);
+  const list = { ...entry.list, ...found.place };
+  const read = await inExcel('undo', (context) =>
+    withFormulas(context, list, columns, seen.value.now, was.length, options),
+  );
+  if (!read.ok) return read;
   const plans = entry.columns.flatMap((_, at): ColumnPlan[] => {
     const column = found.columns[at] ?? null;
-    return column === null ? [] : [planColumn(entry, at, column, now(column), was)];
+    return column === null ? [] : [planColumn(entry, at, column, read.value(column), seen.value)];
   });
   const done = await inExcel(
     'undo',
@@ -53,7 +62,7 @@ async function takeBack(
   );
   return success({
     restored: restored.size,
-    left: plans.reduce((sum, plan) => sum + plan.left, 0),
+    left: plans.reduce((sum, plan) => sum + plan.left, lost),
   });
 }
 
@@ -79,10 +88,12 @@ async function putAll(
     const cells = [...cellsOf.values()].map((rows) => rows[row]?.value ?? null);
     return rowBytes(cells) + cells.length * 40;
   });
+  const setting = new SettingNow(entry.settingKey, entry.settingBefore);
   for (const block of blocks) {
     const queue = (): void => {
       context.application.suspendScreenUpdatingUntilNextSync();
       begin(context);
+      setting.look(context);
       for (const [plan, rows] of cellsOf) {
         const cells = rows.slice(block.start, block.start + block.rows);
         const firstRow = found.place.firstRow + block.start;
@@ -92,6 +103,13 @@ async function putAll(
     await syncWhenFree(context, queue, options);
     options.progress?.(block.start + block.rows, total);
   }
+  if (blocks.length === 0) {
+    const look = (): void => {
+      setting.look(context);
+    };
+    await syncWhenFree(context, look, options);
+  }
+  setting.settle();
   for (const plan of plans) if (plan.how === 'remove') entry.leaving.add(plan.at);
   await syncWhenFree(
     context,
@@ -101,7 +119,7 @@ async function putAll(
       // From the right: Excel moves the cells right of the table back into their places.
       removeTableColumns(context, entry, [...plans].reverse());
       putHeadersBack(context, entry, found, plans);
-      putSettingBack(context, entry);
+      putSettingBack(context, entry, setting.text);
     },
     options,
   );
@@ -165,11 +183,18 @@ function headersOf(
   });
 }
 
-/** The setting as it was before the run. */
-export function putSettingBack(context: Excel.RequestContext, entry: JournalEntry): void {
-  if (entry.settingBefore === null) {
-    context.workbook.settings.getItemOrNullObject(entry.settingKey).delete();
-  } else {
-    context.workbook.settings.add(entry.settingKey, entry.settingBefore);
-  }
+/**
+ * What the setting says of the list as it was before the run.
+ *
+ * @param now the setting as it is: other panes may have written of other lists since
+ */
+export function putSettingBack(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  now: string | null,
+): void {
+  const text = settingBack(entry, now);
+  const { settings } = context.workbook;
+  if (text === null) settings.getItemOrNullObject(entry.settingKey).delete();
+  else if (text !== undefined) settings.add(entry.settingKey, text);
 }

@@ -84,8 +84,8 @@ const words: Readonly<Record<ProblemKind, ProblemWords>> = {
     next: 'Forget the changes and keep the sheet as it is, or open an earlier copy of the workbook.',
   },
   'run-gone': {
-    what: 'The list that was last written to is no longer there.',
-    why: 'Its sheet has been deleted since.',
+    what: 'The changes are no longer there.',
+    why: 'Their sheet was deleted, or they were undone or forgotten since.',
     next: 'If that is right, forget the changes. Otherwise open an earlier copy of the workbook.',
   },
   busy: {

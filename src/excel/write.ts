@@ -19,6 +19,7 @@ import { codesKeeper, fillKeeper, type Keeper } from './keeper';
 import { success, type Outcome } from './problems';
 import { inExcel } from './run';
 import type { RunMemory } from './run-memory';
+import { SettingNow } from './run-ways';
 import { sendBlocks, type Sending, type Sent } from './send-blocks';
 import { undoEntry } from './undo';
 import { cellsOf } from './undo-plan';
@@ -42,23 +43,27 @@ export async function writeColumns(
   );
   if (!planned.ok) return planned;
   const { entry } = planned.value;
+  const setting = new SettingNow(keeper.settingKey, entry.settingBefore);
   const isNothing = planned.value.blocks.length === 0 || options.signal?.aborted === true;
   if (memory && !isNothing) {
     const saved = await memory.save(entry, options);
     if (!saved.ok) {
       return options.signal?.aborted ? success(reportOf(entry, nothingSent)) : saved;
     }
+    setting.take(saved.value.textOf(keeper.settingKey));
   }
   let hasBegun = false;
   const sending: Sending = {
     ...sendingOf(planned.value, keeper),
+    look: setting.look,
     begin(context) {
       hasBegun = true;
-      const text = keeper.textFor(entry, false);
-      if (text !== null) context.workbook.settings.add(keeper.settingKey, text);
+      setting.look(context);
+      queueSetting(context, keeper, entry, setting, false);
       memory?.queueBegun(context, run.id);
     },
     enter(block, before, cells) {
+      setting.settle();
       if (entry.blocks.length === 0) journal.add(entry);
       // A block that was sent before, and perhaps written: what was there then is known.
       if (block.start < rowsEntered(entry)) return;
@@ -70,8 +75,7 @@ export async function writeColumns(
       });
     },
     end(context) {
-      const text = keeper.textFor(entry, true);
-      if (text !== null) context.workbook.settings.add(keeper.settingKey, text);
+      queueSetting(context, keeper, entry, setting, true);
       memory?.queueWhole(context, run.id);
     },
   };
@@ -93,6 +97,18 @@ export async function writeColumns(
   return report.problem ? { ok: false, problem: report.problem } : success(report);
 }
 
+/** Queues what the setting says of the list of a run that is under way, or has ended. */
+export function queueSetting(
+  { workbook }: Excel.RequestContext,
+  keeper: Keeper,
+  entry: JournalEntry,
+  now: SettingNow,
+  complete: boolean,
+): void {
+  const text = keeper.textFor(entry, complete, now.text);
+  if (text !== null) workbook.settings.add(keeper.settingKey, text);
+}
+
 const nothingSent: Sent = {
   ...{ ending: 'cancelled', written: 0, changed: 0, kept: 0, formulasKept: 0, notKept: 0 },
 };
@@ -101,7 +117,10 @@ function rowsEntered({ blocks }: JournalEntry): number {
   return blocks.reduce((last, block) => Math.max(last, block.start + block.rows), 0);
 }
 
-function sendingOf(planned: Planned, keeper: Keeper): Omit<Sending, 'begin' | 'enter' | 'end'> {
+function sendingOf(
+  planned: Planned,
+  keeper: Keeper,
+): Omit<Sending, 'begin' | 'enter' | 'end' | 'look'> {
   const { request, targets, readBack, entry, bold, blocks } = planned;
   const cellsNow: Sending['cellsOf'] = keeper.isTakenBack
     ? cellsPlanned(planned)

@@ -68,13 +68,18 @@ describe('editing cells', () => {
         [3, 3, ''],
       ] as const),
     ]);
-    expect(good(await book.port.edit(request))).toEqual({ written: 8, changed: 0, notKept: 0 });
+    expect(good(await book.port.edit(request))).toEqual({
+      ending: 'done',
+      written: 8,
+      changed: 0,
+      notKept: 0,
+    });
     expect(valuesAt(book, 'Posts', 1, 1, 3, 3)).toEqual([
       [37, 'LS1 1AA', '05'],
       ['037', 'LS2 2BB', '=1+1'],
       ['1E2', 'LS3 3CC', ''],
     ]);
-    expect(book.port.undoInfo()).toEqual({
+    expect(book.port.undoInfo()).toMatchObject({
       ...{ name: 'Fix cells', columns: ['Hours', 'POSTCODE', 'Code'], rows: 3 },
     });
     expect(good(await book.port.undo())).toEqual({ restored: 8, left: 0 });
@@ -91,7 +96,12 @@ describe('editing cells', () => {
       [3, 3, 'y'],
     ]);
     book.user.type('Posts', 'C2', 'LS9 9ZZ');
-    expect(good(await book.port.edit(request))).toEqual({ written: 1, changed: 2, notKept: 0 });
+    expect(good(await book.port.edit(request))).toEqual({
+      ending: 'done',
+      written: 1,
+      changed: 2,
+      notKept: 0,
+    });
     expect(valuesAt(book, 'Posts', 1, 2, 3, 1).flat()).toEqual(['LS9 9ZZ', 'x', 'ls33cc']);
     expect(valuesAt(book, 'Posts', 3, 3, 1, 1)).toEqual([['S1']]);
   });
@@ -110,10 +120,20 @@ describe('editing cells', () => {
   it('writes nothing when nothing is asked for or all has changed, and leaves no step', async () => {
     const book = await open();
     const none = await requestFor(book, []);
-    expect(good(await book.port.edit(none))).toEqual({ written: 0, changed: 0, notKept: 0 });
+    expect(good(await book.port.edit(none))).toEqual({
+      ending: 'done',
+      written: 0,
+      changed: 0,
+      notKept: 0,
+    });
     const request = await requestFor(book, [[1, 3, 'x']]);
     book.user.type('Posts', 'D2', 'y');
-    expect(good(await book.port.edit(request))).toEqual({ written: 0, changed: 1, notKept: 0 });
+    expect(good(await book.port.edit(request))).toEqual({
+      ending: 'done',
+      written: 0,
+      changed: 1,
+      notKept: 0,
+    });
     expect(book.port.undoInfo()).toBeNull();
   });
 
@@ -158,7 +178,12 @@ describe('editing cells', () => {
     const book = await open();
     book.store.merge(book.store.idOf('Posts'), { row: 1, column: 2, rows: 2, columns: 1 });
     const request = await requestFor(book, [[2, 2, 'x']]);
-    expect(good(await book.port.edit(request))).toEqual({ written: 0, changed: 0, notKept: 1 });
+    expect(good(await book.port.edit(request))).toEqual({
+      ending: 'done',
+      written: 0,
+      changed: 0,
+      notKept: 1,
+    });
   });
 });
 
@@ -302,7 +327,12 @@ describe('any edits of any grid', () => {
             expect(now).toBe(edit.before);
           } else expect(String(now)).toBe(String(edit.after));
         }
-        expect(report).toEqual({ written: last.size - kept, changed: kept, notKept: 0 });
+        expect(report).toEqual({
+          ending: 'done',
+          written: last.size - kept,
+          changed: kept,
+          notKept: 0,
+        });
         if (report.written > 0) expect(good(await book.port.undo()).left).toBe(0);
         expect(snapshot(book)).toEqual(before);
       }),

@@ -40,7 +40,7 @@ describe('after a run that stopped half-way', () => {
     const before = snapshot(book);
     book.host.stats.reset();
     const request = await longRequest(book);
-    book.host.faults.fail({ request: 6, code: 'RequestAborted' });
+    book.host.faults.fail({ request: 7, code: 'RequestAborted' });
     expect(good(await book.port.write(request)).ending).toBe('stopped');
     expect(good(await book.port.locate())?.unfinished).toBe(true);
     expect(good(await book.port.write(await longRequest(book))).written).toBe(ROWS);

@@ -220,7 +220,7 @@ describe('a run that the workbook remembers', () => {
 
   it('is completed where its rows are now; what somebody changed is left and counted (N068, N069, N083)', async () => {
     const book = await openWorkbook({ sheets: { Posts: many } });
-    await cutOff(book, 6);
+    await cutOff(book, 7);
     const later = createWorkbookPort();
     const left = good(await later.recallRun());
     expect(left).toMatchObject({ state: 'cut off', of: MANY });
@@ -308,7 +308,7 @@ describe('saving the journal', () => {
     const before = snapshot(book);
     for (const afterWrites of [0, 1, Number.POSITIVE_INFINITY]) {
       const request = await requestFor(book.port);
-      book.host.faults.fail({ request: 3, code: 'GeneralException', afterWrites });
+      book.host.faults.fail({ request: 4, code: 'GeneralException', afterWrites });
       expect(await book.port.write(request)).toMatchObject({
         ...{ ok: false, problem: { kind: 'not-saved' } },
       });

@@ -41,7 +41,7 @@ function postList(rows: number): CellValue[][] {
 }
 
 describe('20,000 posts of 12 columns on the web', () => {
-  it('are found, read, written and read back in at most 13 requests of at most 2 MB', async () => {
+  it('are found, read, written and read back in at most 15 requests of at most 2 MB', async () => {
     const book = await openWorkbook({ sheets: { Posts: postList(20_000) }, profile: 'web' });
     const { list, titleColumn, titleHeader } = await findList(book.port);
     const context = [titleColumn, 3, 4, 5];
@@ -70,8 +70,8 @@ describe('20,000 posts of 12 columns on the web', () => {
     );
     expect(report).toMatchObject({ ending: 'done', written: 20_000, notKept: 0 });
     const { syncs, maxRequest, maxResponse } = book.host.stats;
-    // The journal is saved, and the first block looked at, before the first cell is written.
-    expect(syncs).toBeLessThanOrEqual(13);
+    // What tells rows apart is read, the journal is saved, and the first block looked at, before the first cell is written.
+    expect(syncs).toBeLessThanOrEqual(15);
     expect(maxRequest).toBeLessThanOrEqual(2 * MEGABYTE);
     expect(maxResponse).toBeLessThanOrEqual(2 * MEGABYTE);
     expect(valuesAt(book, 'Posts', 20_000, 12, 1, 7)).toEqual([rows[0]]);

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { paneColumns } from '../../src/core/coding/columns';
 import type { CellGrid } from '../../src/core/sheet/types';
-import { parseRemembered, rememberedFor, rememberedText } from '../../src/excel/remembered';
+import {
+  isRemembered,
+  parseRemembered,
+  rememberedBack,
+  rememberedFor,
+  rememberedText,
+} from '../../src/excel/remembered';
 
 const columns = [{ id: 'role', header: 'Role code' }];
 
@@ -52,5 +59,50 @@ describe('what the workbook remembers', () => {
     const read = parseRemembered('{"v":2,"lists":[{"sheet":"s","table":null,"columns":[]}]}');
     expect(read).toEqual({ lists: [], foreign: true });
     expect(rememberedText(read, 's', null, columns, true)).toBeNull();
+  });
+});
+
+describe('taking a run back', () => {
+  const list = fc.record({
+    sheet: fc.constantFrom('s1', 's2'),
+    table: fc.constantFrom(null, 't1'),
+    header: fc.constantFrom('Role code', 'Role code (2)', ''),
+    isDone: fc.boolean(),
+  });
+  type Kept = typeof list extends fc.Arbitrary<infer T> ? T : never;
+  const columnsOf = ({ header }: Kept) => (header === '' ? [] : [{ id: 'role', header }]);
+  const keep = (text: string | null, one: Kept): string | null =>
+    rememberedText(parseRemembered(text), one.sheet, one.table, columnsOf(one), one.isDone);
+  interface Named {
+    readonly sheet: string;
+    readonly table: string | null;
+  }
+  const nameOf = ({ sheet, table }: Named): string => JSON.stringify([sheet, table]);
+  const all = (text: string | null | undefined): ReadonlyMap<string, unknown> =>
+    new Map(parseRemembered(text).lists.map((one) => [nameOf(one), one]));
+
+  it('leaves the records of all other lists as they are, and its own as it was', () => {
+    const lists = fc.array(list, { maxLength: 5 });
+    fc.assert(
+      fc.property(lists, list, lists, (earlier, own, since) => {
+        const name = nameOf(own);
+        const before = earlier.reduce(keep, null);
+        const others = since.filter((one) => nameOf(one) !== name);
+        const now = others.reduce(keep, keep(before, own));
+        expect(isRemembered(now, own.sheet, own.table, columnsOf(own))).toBe(own.header !== '');
+        const back = rememberedBack(before, now, own.sheet, own.table);
+        const wanted = new Map([...all(now)].filter(([key]) => key !== name));
+        const was = all(before).get(name);
+        if (was) wanted.set(name, was);
+        expect(new Map(all(back))).toEqual(wanted);
+        if (others.length === 0) expect(back).toBe(before);
+      }),
+    );
+  });
+
+  it('leaves nothing where nothing was, and what a newer version wrote', () => {
+    const own = rememberedText(parseRemembered(null), 's', null, columns, true);
+    expect(rememberedBack(null, own, 's', null)).toBeNull();
+    expect(rememberedBack(null, '{"v":2,"lists":[]}', 's', null)).toBeUndefined();
   });
 });

@@ -15,6 +15,7 @@ const different: Stake = {
   earlier: (was) => `earlier ${String(was)}`,
   isAny: () => true,
   leftIn: () => 'written',
+  wasIn: () => 'before',
   now: () => 'written',
   isAsLeft: () => true,
   mayBeNew: () => false,

@@ -5,7 +5,7 @@
 import type { CellValue } from '../../src/core/sheet/types';
 import { createWorkbookPort } from '../../src/excel';
 import { JOURNAL_NAMESPACE } from '../../src/excel/journal-xml';
-import { RUNS_KEY } from '../../src/excel/run-memory';
+import { RUN_KEY } from '../../src/excel/run-ways';
 import type { WorkbookPort } from '../../src/excel/port';
 import { listOf } from './support/marks';
 import {
@@ -179,7 +179,7 @@ const stories: Readonly<Record<string, Story & { readonly of?: RunName }>> = { .
 function expectNoJournal({ host }: OpenWorkbook): void {
   const parts = host.book.xmlParts.all().filter((part) => part.namespaceUri === JOURNAL_NAMESPACE);
   expect(parts).toEqual([]);
-  expect(host.book.settings.has(RUNS_KEY)).toBe(false);
+  expect(host.book.settings.keys().filter((key) => key.startsWith(RUN_KEY))).toEqual([]);
 }
 
 interface Known {

@@ -71,7 +71,7 @@ describe('50,000 workers of 44 items on the web', () => {
     stats.reset();
     const key = { column: 0, header: 'ITEM0', values: keys };
     const edited = good(await book.port.edit({ list, name: 'Fix', edits, key }));
-    expect(edited).toEqual({ written: edits.length, changed: 0, notKept: 0 });
+    expect(edited).toEqual({ ending: 'done', written: edits.length, changed: 0, notKept: 0 });
     expect(stats.syncs).toBeLessThanOrEqual(25);
     expect(good(await book.port.undo())).toEqual({ restored: edits.length, left: 0 });
     expect(valuesAt(book, 'Posts', 1, 1, 1, 3)).toEqual([

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/core/sheet/types';
 import { createWorkbookPort } from '../../../src/excel';
 import type { Outcome } from '../../../src/excel/problems';
 import type { ListRef, OutColumn, WorkbookPort, WriteRequest } from '../../../src/excel/port';
-import { RUNS_KEY } from '../../../src/excel/run-memory';
+import { RUN_KEY } from '../../../src/excel/run-ways';
 import { assume } from '../../../src/taskpane/code-jobs/assume';
 import { loadOfficeInto, type OpenedExcel, type OpenExcelOptions } from '../../support/office';
 
@@ -107,12 +107,16 @@ export function snapshot({ host, store }: OpenedExcel): unknown {
         filter: store.filter(info.id),
       };
     }),
-    tables: host.book.tables.all(),
+    // A column that was taken away and made again has another id.
+    tables: host.book.tables.all().map(({ columns, ...table }) => ({
+      ...table,
+      columns: columns.map(({ name }) => name),
+    })),
     conditionalFormats: host.book.rules.all(),
     // How far runs have come is nothing of the officer's.
     settings: host.book.settings
       .keys()
-      .filter((key) => key !== RUNS_KEY)
+      .filter((key) => !key.startsWith(RUN_KEY))
       .map((key) => [key, host.book.settings.get(key)]),
   };
 }
