@@ -3,7 +3,15 @@
  * WCAG's demands (2.2, level AA), in the browser, on the add-in as it is built.
  */
 import type { Locator, Page } from 'playwright-core';
-import { edgeless, faults, NARROWEST, resize, scrolled, WIDEST } from '../support/accessibility';
+import {
+  covered,
+  edgeless,
+  faults,
+  NARROWEST,
+  resize,
+  scrolled,
+  WIDEST,
+} from '../support/accessibility';
 import { describeInBrowser, type OpenPage } from '../support/browser';
 import { enterPane, focused, tabTo } from '../support/pane-keys';
 import { openWorkbench, pane } from '../support/workbench';
@@ -82,22 +90,26 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
-describeInBrowser('the pane is never scrolled sideways', (run) => {
+describeInBrowser('the pane is never scrolled sideways, and nothing lies over a button', (run) => {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await openWorkbench(run);
   });
 
-  it.each(states)('when it shows %s, narrow, wide and enlarged twice (N132)', async (_name, show) => {
-    const { page } = opened;
-    await show(page);
-    for (const width of [NARROWEST, WIDEST]) {
-      await resize(page, width);
-      for (const zoom of [1, 2]) {
-        expect([width, zoom, await scrolled(page, zoom)]).toEqual([width, zoom, []]);
+  it.each(states)(
+    'when it shows %s, narrow, wide and enlarged twice (N132)',
+    async (_name, show) => {
+      const { page } = opened;
+      await show(page);
+      for (const width of [NARROWEST, WIDEST]) {
+        await resize(page, width);
+        expect([width, await covered(page)]).toEqual([width, []]);
+        for (const zoom of [1, 2]) {
+          expect([width, zoom, await scrolled(page, zoom)]).toEqual([width, zoom, []]);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describeInBrowser('with the keyboard alone', (run) => {

@@ -168,19 +168,22 @@ describeInBrowser('the review is never scrolled sideways', (run) => {
     opened = await openPosts(run);
   });
 
-  it.each(states)('when it shows %s, narrow, wide and enlarged twice (N132)', async (_name, show) => {
-    const { page } = opened;
-    await show(page);
-    const before = await paneFrame(page).evaluateHandle(() => document.activeElement);
-    for (const width of [NARROWEST, WIDEST]) {
-      await resize(page, width);
-      for (const zoom of [1, 2]) {
-        expect([width, zoom, await scrolled(page, zoom)]).toEqual([width, zoom, []]);
+  it.each(states)(
+    'when it shows %s, narrow, wide and enlarged twice (N132)',
+    async (_name, show) => {
+      const { page } = opened;
+      await show(page);
+      const before = await paneFrame(page).evaluateHandle(() => document.activeElement);
+      for (const width of [NARROWEST, WIDEST]) {
+        await resize(page, width);
+        for (const zoom of [1, 2]) {
+          expect([width, zoom, await scrolled(page, zoom)]).toEqual([width, zoom, []]);
+        }
       }
-    }
-    // Back to where the keys were, from the pane's edge.
-    await before.asElement()?.focus();
-  });
+      // Back to where the keys were, from the pane's edge.
+      await before.asElement()?.focus();
+    },
+  );
 });
 
 describeInBrowser('the review in colours that the user has forced', (run) => {
@@ -189,11 +192,14 @@ describeInBrowser('the review in colours that the user has forced', (run) => {
     opened = await openPosts(run, { forcedColors: 'active' });
   });
 
-  it.each(states.slice(0, 2))('has an edge around every button of %s (N131)', async (_name, show) => {
-    await show(opened.page);
-    expect(await edgeless(opened.page)).toEqual([]);
-    expect(await faults(opened.page)).toEqual([]);
-  });
+  it.each(states.slice(0, 2))(
+    'has an edge around every button of %s (N131)',
+    async (_name, show) => {
+      await show(opened.page);
+      expect(await edgeless(opened.page)).toEqual([]);
+      expect(await faults(opened.page)).toEqual([]);
+    },
+  );
 });
 
 describeInBrowser('Follow', (run) => {

@@ -60,12 +60,17 @@ describeInBrowser('a workbook saved and opened again', (run) => {
 
     await openFile(page, 'posts copy.xlsx', await saveCopy(page));
     expect(await used(page)).toEqual(block);
-    // Nothing can be undone that another workbook's add-in did.
-    expect(await undo.count()).toBe(0);
+    // Settings are kept, too: what was written before can be taken back, as in Excel.
+    await pane(page)
+      .getByText(/^Codes written on/u)
+      .waitFor();
     await pane(page)
       .getByRole('button', { name: /^Code (?:jobs|again)/u })
       .click();
-    await undo.waitFor();
+    await pane(page)
+      .getByText(/posts coded/u)
+      .first()
+      .waitFor();
     expect(await used(page)).toEqual(block);
     if (block) expect(await cells(page, block)).toEqual(coded);
   });

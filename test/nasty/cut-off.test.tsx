@@ -6,19 +6,20 @@ import type { CellValue } from '../../src/core/sheet/types';
 import { loadOfficeInto, type OpenedExcel, type OpenExcelOptions } from '../support/office';
 import { code, openPane, type Pane } from '../taskpane/support/pane';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-const SLOW = { timeout: 20_000 };
+const SLOW = { timeout: 30_000 };
 /** Not what is said to screen readers. */
 const IN_VIEW = { selector: 'span' };
-const ROWS = 8_000;
-const titles = ['Social worker', 'Teaching assistant', 'Manager', 'zzqx'];
+const ROWS = 800;
+/** One title in four, which its reason repeats, takes so many bytes that few rows fill a request. */
+const titles = ['Social worker', 'Teaching assistant', 'Manager', '\u{1F600}'.repeat(1000)];
 const list: CellValue[][] = [
   ['Post no', 'Post title', 'Service'],
   ...Array.from({ length: ROWS }, (_, at) => [
     `P${String(at)}`,
     titles[at % titles.length] ?? '',
-    'Adult social care and a good many words to fill the request with',
+    'Adult social care',
   ]),
 ];
 
@@ -51,7 +52,7 @@ async function open(options: OpenExcelOptions = {}): Promise<Book> {
   const excel = await loadOfficeInto(window, { sheets, profile: 'web', ...options });
   const halfWay: Book['halfWay'] = { act: () => undefined };
   const pane = paneOver(halfWay);
-  await screen.findByText('8,000 posts, 4 different titles', {}, SLOW);
+  await screen.findByText('800 posts, 4 different titles', {}, SLOW);
   return { ...excel, ...pane, halfWay };
 }
 
@@ -91,10 +92,10 @@ describe('a coding that stops part of the way', () => {
     const before = everything(book);
     await cutOff(book);
     const said = screen.getByText(
-      /of 8,000 rows are written; the rest is as it was/u,
+      /of 800 rows are written; the rest is as it was/u,
       IN_VIEW,
     ).textContent;
-    const count = Number(/^[\d,]+/u.exec(said)?.[0].replaceAll(',', ''));
+    const count = Number(/^\d+/u.exec(said)?.[0]);
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(ROWS);
     // One title in four has no code.
@@ -113,9 +114,7 @@ describe('a coding that stops part of the way', () => {
     await cutOff(book);
     const again = reopened(book);
     await screen.findByRole('heading', { name: 'Writing the codes was cut off' }, SLOW);
-    expect(
-      screen.getByText(/on the sheet “Posts”\. [\d,]+ of 8,000 rows are written/u),
-    ).toBeVisible();
+    expect(screen.getByText(/on the sheet “Posts”\. \d+ of 800 rows are written/u)).toBeVisible();
     await press(again, 'Go on');
     await screen.findByRole('heading', { name: 'Everything is written' }, SLOW);
     expect(codes(again).filter((one) => one !== '').length).toBe((ROWS * 3) / 4);
@@ -135,7 +134,7 @@ describe('a coding that stops part of the way', () => {
     await screen.findByRole('heading', { name: 'Everything is as it was' }, SLOW);
     expect(everything(again)).toEqual(before);
     await press(again, 'Back');
-    await screen.findByText('8,000 posts, 4 different titles', {}, SLOW);
+    await screen.findByText('800 posts, 4 different titles', {}, SLOW);
     await cutOff(again);
     const third = reopened(again);
     await press(third, 'Leave it as it is');
@@ -159,7 +158,7 @@ describe('a second pane while the first is writing', () => {
       };
     });
     await code(book.hands);
-    await screen.findByText('6,000 of 8,000 posts coded', {}, SLOW);
+    await screen.findByText('600 of 800 posts coded', {}, SLOW);
     expect(await seen).toMatchObject({ ok: true, value: { sheetName: 'Posts', purpose: 'codes' } });
     await press(book, 'Undo');
     await screen.findByText('Everything is as it was', {}, SLOW);
@@ -173,7 +172,7 @@ describe('a second pane while the first is writing', () => {
     await code(book.hands);
     await screen.findByRole('heading', { name: /^Writing 0/u }, SLOW);
     for (let look = 0; look < 4; look++) await createWorkbookPort().recallRun();
-    await screen.findByText('6,000 of 8,000 posts coded', {}, SLOW);
+    await screen.findByText('600 of 800 posts coded', {}, SLOW);
     const next = createWorkbookPort();
     expect(await next.recallRun()).toMatchObject({ ok: true, value: { state: 'whole' } });
     expect(await next.undo()).toMatchObject({ ok: true, value: { left: 0 } });

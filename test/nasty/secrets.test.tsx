@@ -1,6 +1,6 @@
 /** Whatever goes wrong, nothing of the sheet gets into what can leave the pane or be looked at. */
 import '../taskpane/support/dom';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { getEngine } from '../../src/data/engine';
 import { createWorkbookPort } from '../../src/excel';
 import type { ErrorCode } from '../../src/host/errors';
@@ -129,6 +129,10 @@ describe('personal data', () => {
     await checked.hands.type(screen.getByLabelText('Your explanation'), SECRET);
     await checked.hands.click(screen.getByRole('button', { name: 'Keep explanation' }));
     await screen.findByText('Explained');
+    await waitFor(async () => {
+      const notes = await createWorkbookPort().recall('notes');
+      expect(notes).toMatchObject({ ok: true, value: expect.any(String) });
+    }, SLOW);
     checked.host.faults.fail({ request: 1, code: 'InvalidArgument', message: SECRET });
     await checked.hands.click(screen.getByRole('button', { name: 'Check again' }));
     expect(await copied(checked.hands)).not.toContain(SECRET);

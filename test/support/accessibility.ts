@@ -59,6 +59,20 @@ export function scrolled(page: Page, zoom: number): Promise<string[]> {
   }, zoom);
 }
 
+/** Buttons that something lies over, each brought into view. */
+export function covered(page: Page): Promise<string[]> {
+  return paneFrame(page).evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter((button) => {
+        button.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return width > 0 && !button.contains(hit);
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
 /** Buttons whose edge cannot be seen. Tabs have their line, links are underlined, lists their frame. */
 export function edgeless(page: Page): Promise<string[]> {
   return paneFrame(page).evaluate(() => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { DecisionLog } from '../../src/core/review/log';
 import type { Decision } from '../../src/core/review/types';
-import { readPart } from '../../src/core/review/xml';
+import { DECISIONS_NAMESPACE, readPart } from '../../src/core/review/xml';
 import { pane } from './workbench';
 import { paneFrame } from './pane-keys';
 import { xmlParts } from './workbench';
@@ -82,9 +82,10 @@ export async function keptLog(page: Page): Promise<DecisionLog> {
   return logOf(await xmlParts(page));
 }
 
-/** The log of some custom XML parts. @throws when one of ours cannot be read */
+/** The log of those custom XML parts that hold decisions. @throws when one of them cannot be read */
 export function logOf(parts: readonly { readonly xml: string }[]): DecisionLog {
-  const read = parts.map(({ xml }) => readPart(xml));
+  const ours = parts.filter(({ xml }) => xml.includes(`xmlns="${DECISIONS_NAMESPACE}"`));
+  const read = ours.map(({ xml }) => readPart(xml));
   const records = read
     .flatMap((part) => {
       if (part === undefined || part === 'newer') throw new Error('Rolecheck: a part is damaged');

@@ -1,8 +1,10 @@
 /** A return's columns from the role codes of a list, over the Excel host. */
 import './support/dom';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { createWorkbookPort } from '../../src/excel';
+import { loadOfficeInto } from '../support/office';
 import { openCheck, type Book } from './support/care';
-import { faults } from './support/pane';
+import { faults, openPane } from './support/pane';
 
 jest.setTimeout(60_000);
 
@@ -54,5 +56,34 @@ describe('Fill from role code', () => {
     await waitFor(() => {
       expect(sheet(book)).toEqual(before);
     });
+  });
+
+  it('offers nothing to take back when it was cancelled in time, least of all another run', async () => {
+    const excel = await loadOfficeInto(window, { sheets: { Posts: posts } });
+    const port = createWorkbookPort();
+    let isFilling = false;
+    const { hands, close } = openPane({
+      ...port,
+      async read(...asked) {
+        const read = await port.read(...asked);
+        const filling = isFilling && screen.getByRole('heading', { name: /^Filling/u });
+        if (filling) fireEvent.keyDown(filling, { key: 'Escape' });
+        return read;
+      },
+    });
+    const book: Book = { ...excel, hands, close };
+    book.user.select('Posts', 'C6');
+    expect(await port.putInCell('T-011')).toMatchObject({ ok: true });
+    await hands.click(await screen.findByRole('tab', { name: 'Check' }));
+    const open = { name: 'Fill from role code' };
+    await hands.click(await screen.findByRole('button', open, { timeout: 20_000 }));
+    await hands.selectOptions(screen.getByLabelText('For'), 'School Workforce Census: roles sheet');
+    const before = sheet(book);
+    isFilling = true;
+    await hands.click(screen.getByRole('button', { name: 'Fill' }));
+    const title = { name: 'Nothing was filled' };
+    expect(await screen.findByRole('heading', title, { timeout: 20_000 })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(sheet(book)).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 import './support/dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { success } from '../../src/excel/problems';
-import type { WorkOptions, WriteReport } from '../../src/excel/port';
+import type { UndoInfo, WorkOptions, WriteReport } from '../../src/excel/port';
 import { fakeCoder } from './support/fake-coder';
 import { failing, fakeWorkbook, postRows, reportOf } from './support/fake-workbook';
 import { code, faults, openPane } from './support/pane';
@@ -137,7 +137,6 @@ describe('coding', () => {
   it('does not say that everything is as it was when a cell was left alone', async () => {
     const { hands: user } = openPane(
       fakeWorkbook(postRows, {
-        undoInfo: () => ({ columns: ['Role code'], rows: 6 }),
         undo: () => Promise.resolve(success({ restored: 5, left: 1 })),
       }),
     );
@@ -219,11 +218,15 @@ describe('coding', () => {
   });
 
   it('says what was done and what was not when it stopped half-way', async () => {
+    let run: UndoInfo | null = null;
     const stopped: Partial<WriteReport> = { ending: 'stopped', written: 3, changed: 1, notKept: 2 };
     const { hands: user } = openPane(
       fakeWorkbook(postRows, {
-        write: (request) => Promise.resolve(success({ ...reportOf(request), ...stopped })),
-        undoInfo: () => ({ columns: ['Role code'], rows: 3 }),
+        write(request) {
+          run = { run: 'run 1', columns: ['Role code'], rows: 3 };
+          return Promise.resolve(success({ ...reportOf(request), ...stopped }));
+        },
+        undoInfo: () => run,
       }),
     );
     await code(user);

@@ -9,7 +9,7 @@ import { faults, openPane, type Pane } from './support/pane';
 const cutOff: RunLeft = {
   ...{ state: 'cut off', purpose: 'codes', sheetId: 'sheet 1', sheetName: 'Posts' },
   ...{ done: 6000, of: 20_000, began: new Date(2026, 10, 26, 14, 5).toISOString() },
-  ...{ columns: ['Role code'], rows: 6000 },
+  ...{ run: 'run 7', columns: ['Role code'], rows: 6000 },
 };
 const whole: RunLeft = { ...cutOff, state: 'whole', done: 20_000, rows: 20_000 };
 const rest: WriteReport = {
@@ -40,7 +40,7 @@ describe('a run that was cut off', () => {
     expect(await screen.findByRole('heading', title)).toBeVisible();
     expect(
       screen.getByText(
-        /^It began on 26 November.* at 14:05, on the sheet “Posts”\. 6,000 of 20,000 rows are written; the rest is as it was\.$/u,
+        /^It began on 26 November.* at 14:05, on the sheet “Posts”\. 6,000 of 20,000 rows are written\. Go on writes the rest, except where something was changed since\.$/u,
       ),
     ).toBeVisible();
     expect(
@@ -102,19 +102,37 @@ describe('a run that was cut off', () => {
     await press(pane, 'Go on');
     await press(pane, 'Cancel');
     expect(
-      await screen.findByText('9,000 of 20,000 rows are written; the rest is as it was.'),
+      await screen.findByText(/^9,000 of 20,000 rows are written\. Go on writes the rest/u),
     ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Go on' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
   });
 
-  it('is taken back', async () => {
+  it('is taken back: the run that is shown, and no other', async () => {
+    let asked: string | undefined;
     const pane = open(cutOff, {
-      undo: () => Promise.resolve(success({ restored: 6000, left: 0 })),
+      undo(options) {
+        asked = options?.run;
+        return Promise.resolve(success({ restored: 6000, left: 0 }));
+      },
     });
     await press(pane, 'Undo');
     expect(await screen.findByRole('heading', { name: 'Everything is as it was' })).toBeVisible();
     expect(screen.getByText('6,000 put back.')).toBeVisible();
+    expect(asked).toBe('run 7');
+  });
+
+  it('says so when it was the undo, and that undo is the way on', async () => {
+    open({ ...cutOff, isUndo: true });
+    expect(await screen.findByRole('heading', { name: 'Undo was cut off' })).toBeVisible();
+    expect(
+      screen.getByText(
+        /^Codes written on 26 November.*“Posts”\. 6,000 of 20,000 rows still hold it\. Undo puts the rest back/u,
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+    expect(await faults()).toEqual([]);
   });
 
   it('is left as it is only when that is said twice', async () => {
@@ -136,7 +154,7 @@ describe('a run that was cut off', () => {
   });
 
   it.each([
-    ['resume', 'Go on', /What was written stays, and the rest is as it was/u],
+    ['resume', 'Go on', /What was written stays\./u],
     ['undo', 'Undo', /Some of it may be back already/u],
   ] as const)('that cannot be changed now (%s) can be tried again', async (what, button, said) => {
     let calls = 0;
@@ -221,7 +239,9 @@ describe('a whole run of an earlier pane', () => {
     ).toBeVisible();
     expect(await faults()).toEqual([]);
     await press(pane, 'What the workbook keeps for Undo');
-    expect(screen.getByText(/Before you send the workbook on, forget it/u)).toBeVisible();
+    expect(
+      screen.getByText(/test a guess against them\. Before you send the workbook on, forget it/u),
+    ).toBeVisible();
     await press(pane, 'Forget it');
     await waitFor(() => {
       expect(screen.queryByText(/can be taken back/u)).not.toBeInTheDocument();

@@ -59,8 +59,9 @@ export function App({ ports, officeIsDark }: AppProps): ReactNode {
     ...{ left, state: leftState, file: ports.file() },
     back: (): void => {
       left.drop();
+      setFirstRun(false);
       void left.look();
-      void jobs.look();
+      void jobs.look(true);
     },
   };
   const showFirstRun = isFirstRun && view === 'code' && !isReviewing && !isKnown(state);

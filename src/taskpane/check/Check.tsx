@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { CouldNot } from '../parts/CouldNot';
-import { DashIcon, InfoIcon, TickIcon, UndoIcon } from '../parts/icons';
+import { DashIcon, InfoIcon, TickIcon, UndoIcon, WarningIcon } from '../parts/icons';
 import { Live } from '../parts/Live';
 import { Notice } from '../parts/Notice';
 import { Working } from '../parts/Working';
@@ -150,15 +150,20 @@ function FilledNotice({
   readonly state: Extract<CheckState, { kind: 'filled' }>;
 }): ReactNode {
   const [title, body] = filledSaid(state.filled);
+  const isWhole = state.filled.ending === 'done';
   return (
-    <Notice icon={<TickIcon />} title={title} tone="good">
+    <Notice
+      icon={isWhole ? <TickIcon /> : <WarningIcon />}
+      title={title}
+      tone={isWhole ? 'good' : 'problem'}
+    >
       <p>{body}</p>
       <div className="buttons">
         <Button appearance="primary" onClick={() => void check.look()}>
           {words.back}
         </Button>
-        {state.filled.steps > 0 && (
-          <Button icon={<UndoIcon />} onClick={() => void check.undoFill()}>
+        {state.filled.runs.length > 0 && (
+          <Button icon={<UndoIcon />} onClick={() => void check.undo()}>
             {words.undoFill}
           </Button>
         )}

@@ -87,7 +87,7 @@ export function Results({ check, state, work }: ResultsProps): ReactNode {
           <span>{report.return.caution}</span>
         </p>
       )}
-      <Foot check={check} canUndo={state.canUndo} work={work} />
+      <Foot check={check} canUndo={state.fix !== null} work={work} />
     </section>
   );
 }

@@ -35,7 +35,6 @@ export interface Check {
   /** Parts whose columns can be filled from the role codes of a sheet; none where it has no such column. */
   readonly fillable: (sheet: ReturnSheet) => readonly PartChoice[];
   readonly fill: (sheet: ReturnSheet, choice: PartChoice) => Promise<void>;
-  readonly undoFill: () => Promise<void>;
   readonly nothingOnRecord: () => boolean;
   readonly setNothingOnRecord: (is: boolean) => void;
   readonly check: () => Promise<void>;
@@ -43,6 +42,7 @@ export interface Check {
   readonly show: (sheet: SheetReport, finding: Finding) => Promise<void>;
   readonly filter: (filter: Filter) => void;
   readonly fix: (sheet: SheetReport, findings: readonly Finding[]) => Promise<void>;
+  /** Takes back the fix or the filling that is shown, or goes on with taking it back. */
   readonly undo: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   readonly note: (sheet: SheetReport, finding: Finding, text: string) => Promise<void>;

@@ -54,6 +54,8 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   /** Counts looks, so that a slow one that was overtaken is dropped. */
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs that are still to be taken back, and what is done afterwards. */
+  let undoing: { readonly runs: string[]; readonly isFill: boolean } = { runs: [], isFill: false };
 
   async function load(): Promise<Outcome<Loaded>> {
     if (loaded) return { ok: true, value: loaded };
@@ -127,7 +129,7 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
   }
 
   /** The sheets of the return, looked for anew: they may have moved since they were last seen. */
-  async function checkNow(said: string): Promise<void> {
+  async function checkNow(said: string, isCutShort = false): Promise<void> {
     const ready = await load();
     if (!ready.ok) {
       session.couldNot(ready.problem, 'check');
@@ -164,9 +166,9 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       options: session.options,
     });
     if (ran === null) session.end({ kind: 'cancelled' });
-    else if (!ran.ok) session.couldNot(ran.problem, 'check');
+    else if (!ran.ok) session.couldNot(ran.problem, 'check', said);
     else {
-      finish(ran.value.report, said);
+      finish(ran.value.report, said, isCutShort);
       // Where it cannot be kept, this session knows it, and the next has nothing to compare with.
       await kept.keepLastCheck(
         ran.value.found,
@@ -175,13 +177,16 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     }
   }
 
-  function finish(report: Report, said: string): void {
+  function finish(report: Report, said: string, isCutShort: boolean): void {
     const filter = lastFilter;
     const notes = loaded?.kept.notes ?? new Notes();
-    const canUndo = workbook.undoInfo()?.name === words.fixName;
+    const last = workbook.undoInfo();
+    const fix = last?.name === words.fixName ? last.run : null;
     const stale = typedMeanwhile;
     hasMarks = true;
-    session.end({ kind: 'finished', report, filter, notes, said, stale, canUndo });
+    session.end({
+      ...{ kind: 'finished', report, filter, notes, said, stale, fix, isCutShort },
+    });
   }
 
   async function fixNow(sheet: SheetReport, findings: readonly Finding[]): Promise<void> {
@@ -195,20 +200,39 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
       session.couldNot(edited.problem, 'check', words.nothingWritten);
       return;
     }
-    await checkNow(words.fixed(edited.value));
+    const { ending, problem, written } = edited.value;
+    if (problem) session.couldNot(problem, 'check', words.fixedBefore(written));
+    else await checkNow(words.fixed(edited.value), ending !== 'done');
   }
 
   async function undoNow(): Promise<void> {
     if (session.isBusy) return;
     looks++;
-    session.working('undoing', 0, 1);
-    const undone = await workbook.undo(session.options('undoing'));
-    session.wrote();
-    if (!undone.ok) {
-      session.couldNot(undone.problem, 'undo', words.undonePartly);
-      return;
+    const { state } = session;
+    if (state.kind === 'filled') undoing = { runs: [...state.filled.runs], isFill: true };
+    else if (state.kind === 'finished') {
+      undoing = { runs: state.fix === null ? [] : [state.fix], isFill: false };
     }
-    await checkNow(words.undone(undone.value));
+    const { runs, isFill } = undoing;
+    session.working('undoing', 0, 1);
+    let [restored, left] = [0, 0];
+    // What was written last is taken back first.
+    for (let run = runs.at(-1); run !== undefined; run = runs.at(-1)) {
+      const undone = await workbook.undo({ ...session.options('undoing'), run });
+      session.wrote();
+      if (!undone.ok) {
+        session.couldNot(undone.problem, 'undo', words.undonePartly);
+        return;
+      }
+      runs.pop();
+      restored += undone.value.restored;
+      left += undone.value.left;
+    }
+    if (!isFill) await checkNow(words.undone({ restored, left }));
+    else {
+      session.end({ kind: 'looking' });
+      await look();
+    }
   }
 
   async function fillNow(sheet: ReturnSheet, choice: PartChoice): Promise<void> {
@@ -221,21 +245,6 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     const filled = await fillSheet({ kit, library, workbook, sheet, choice, options });
     if (filled.ok) session.end({ kind: 'filled', filled: filled.value });
     else session.couldNot(filled.problem, 'look', words.nothingWritten);
-  }
-
-  async function undoFillNow(): Promise<void> {
-    if (session.state.kind !== 'filled') return;
-    const { steps } = session.state.filled;
-    session.working('undoing', 0, 1);
-    for (let step = 0; step < steps; step++) {
-      const undone = await workbook.undo(session.options('undoing'));
-      if (!undone.ok) {
-        session.couldNot(undone.problem, 'look', words.undonePartly);
-        return;
-      }
-    }
-    session.end({ kind: 'looking' });
-    await look();
   }
 
   async function clearNow(): Promise<void> {
@@ -362,7 +371,6 @@ export function createCheck(ports: PanePorts, quietMs = QUIET_MS): Check {
     fillable: (sheet) => (loaded ? fillable(loaded.kit, sheet) : []),
     fill: (sheet, choice) =>
       session.guarded('write the codes', 'look', () => fillNow(sheet, choice)),
-    undoFill: () => session.guarded('undo', 'look', undoFillNow),
     nothingOnRecord: () => nothingOnRecord,
     setNothingOnRecord(is) {
       nothingOnRecord = is;

@@ -21,8 +21,8 @@ export interface Filled {
   readonly open: number;
   /** Cells and rows left alone because they changed meanwhile. */
   readonly left: number;
-  /** How many undo steps it was. */
-  readonly steps: number;
+  /** What was written, as `UndoInfo.run` has it, in the order of writing. */
+  readonly runs: readonly string[];
   readonly ending: WriteReport['ending'];
   /** What went wrong on the way, when something was filled all the same. */
   readonly problem?: Problem;
@@ -122,9 +122,10 @@ export async function fillSheet(order: Order): Promise<Outcome<Filled>> {
     open,
     cells: 0,
     left: 0,
-    steps: 0,
+    runs: [],
     ending: 'done',
   };
+  const before = workbook.undoInfo()?.run;
   if (edits.length > 0) {
     const edited = await workbook.edit(
       {
@@ -138,7 +139,9 @@ export async function fillSheet(order: Order): Promise<Outcome<Filled>> {
     if (!edited.ok) return edited;
     result.cells += edited.value.written;
     result.left += edited.value.changed + edited.value.notKept;
-    if (edited.value.written > 0) result.steps++;
+    result.runs = made(before, workbook);
+    const { ending, problem } = edited.value;
+    if (ending !== 'done') return success({ ...result, ending, ...(problem && { problem }) });
   }
   if (options.signal?.aborted) return success({ ...result, ending: 'cancelled' });
   if (out.length === 0) return success(result);
@@ -159,7 +162,7 @@ export async function fillSheet(order: Order): Promise<Outcome<Filled>> {
   );
   if (!written.ok) {
     // What the edit filled stands, and can be taken back.
-    return result.steps > 0
+    return result.runs.length > 0
       ? success({ ...result, ending: 'stopped', problem: written.problem })
       : written;
   }
@@ -169,10 +172,16 @@ export async function fillSheet(order: Order): Promise<Outcome<Filled>> {
     ...result,
     cells: result.cells + (ending === 'done' ? newCells : Math.round(newCells * share)),
     left: result.left + changed,
-    steps: result.steps + 1,
+    runs: [...result.runs, ...made(result.runs[0] ?? before, workbook)],
     ending,
     ...(problem && { problem }),
   });
+}
+
+/** The run that was made since `before` was the last; none where nothing was written. */
+function made(before: string | undefined, workbook: WorkbookPort): readonly string[] {
+  const now = workbook.undoInfo()?.run;
+  return now === undefined || now === before ? [] : [now];
 }
 
 /** Where the sheet has a column of the return already. */

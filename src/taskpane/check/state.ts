@@ -78,7 +78,10 @@ export interface Finished {
   readonly stale: boolean;
   /** Why a cell that was to be shown cannot be seen; empty when it can. */
   readonly unseen?: string;
-  readonly canUndo: boolean;
+  /** The last fix, as `UndoInfo.run` has it; null when there is none to take back. */
+  readonly fix: string | null;
+  /** What was to be fixed stands in part. */
+  readonly isCutShort: boolean;
 }
 
 export type Retry = 'look' | 'check' | 'undo' | 'clear';

@@ -23,6 +23,8 @@ export const words = {
   cleanCopy:
     'Before you send the workbook on, clear the marks. To keep them here, save a copy (File, Save As) and clear them in the copy.',
   nothingWritten: 'Nothing was changed in the sheet.',
+  fixedBefore: (cells: number): string =>
+    `Up to ${counted(cells, 'cell')} may be fixed all the same.`,
   undonePartly: 'Some of it may be back already. Trying again goes on from there.',
   unread: {
     newer: (what: string): string =>
@@ -52,7 +54,7 @@ export const words = {
   },
   cancelled: {
     title: 'Cancelled',
-    body: 'The check was stopped. Cells and marks are as they were, or as far as the check had come.',
+    body: 'The check was stopped; it changes no cells. Marks are as they were, or as far as the check had come.',
   },
   cleared: {
     title: 'The marks are gone',
@@ -83,6 +85,8 @@ export const words = {
   fillNow: 'Fill',
   stillNeeded: 'Rolecheck: still needed',
   undoFill: 'Undo',
+  filledInPart: 'Filled in part',
+  nothingFilled: 'Nothing was filled',
   marksWhat:
     'Checking adds one status column beside the list and colours faulty cells. Clear marks takes both away.',
   one: 'Check one value',
@@ -143,9 +147,9 @@ export const words = {
   waiting: 'Excel is waiting for you: press Enter or Esc in the cell that you are typing in.',
   sheetUsable: 'You can go on working in the sheet.',
 
-  fixed: ({ written, changed, notKept }: EditReport): string =>
+  fixed: ({ written, changed, notKept, ending }: EditReport): string =>
     [
-      `${counted(written, 'cell', 'cells')} fixed.`,
+      `${counted(written, 'cell', 'cells')} fixed${ending === 'done' ? '.' : ', then it was cancelled.'}`,
       changed > 0
         ? `${counted(changed, 'cell', 'cells')} left alone: changed since the check.`
         : '',
@@ -186,7 +190,7 @@ const stages: Record<Stage, (done: number, of: number) => string> = {
   fixing: (_done, of) => `Fixing ${counted(of, 'cell')}`,
   filling: (done, of) => `Filling ${number(done)} of ${counted(of, 'row')}`,
   clearing: () => 'Clearing the marks',
-  undoing: () => 'Putting the last fix back',
+  undoing: () => 'Putting it back',
 };
 
 export function stageSaid(stage: Stage, done: number, of: number): string {
@@ -313,17 +317,24 @@ function rowsOf(sheets: Report['sheets']): number {
 
 /** What came of filling, and what is left to be known. */
 export function filledSaid(filled: Filled): readonly [title: string, body: string] {
-  const { rows, cells, open, left, problem, ending } = filled;
+  const { rows, cells, runs, open, left, problem, ending } = filled;
+  const isWhole = ending === 'done';
   const sentences = [
     problem ? `${problem.what} ${problem.next}` : '',
-    ending === 'cancelled' ? 'The rest was not filled: it was cancelled.' : '',
+    ending === 'cancelled' ? 'It was cancelled before the end.' : '',
     left > 0 ? `${counted(left, 'cell')} left alone: changed while Rolecheck worked.` : '',
-    open === 0
-      ? 'Nothing more must be known.'
-      : `For ${counted(open, 'row')} more must be known: the column “${words.stillNeeded}” says what.`,
+    !isWhole
+      ? ''
+      : open === 0
+        ? 'Nothing more must be known.'
+        : `For ${counted(open, 'row')} more must be known: the column “${words.stillNeeded}” says what.`,
   ];
   return [
-    `${counted(cells, 'cell')} filled from ${counted(rows, 'role code')}`,
+    isWhole
+      ? `${counted(cells, 'cell')} filled from ${counted(rows, 'role code')}`
+      : runs.length > 0
+        ? words.filledInPart
+        : words.nothingFilled,
     sentences.filter((sentence) => sentence !== '').join(' '),
   ];
 }

@@ -23,7 +23,7 @@ interface CodeJobsProps {
   /** Opens the review, at the queue or at the decisions. */
   readonly review: (at: 'queue' | 'decisions') => void;
   /** Writes the rest of a run that stopped part of the way, which was to write so many rows. */
-  readonly goOn: (of: number) => Promise<void>;
+  readonly goOn: (of: number, run: string) => Promise<void>;
   /** Shown in place of something that had the focus. */
   readonly lands?: boolean;
 }

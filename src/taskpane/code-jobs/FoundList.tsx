@@ -21,7 +21,6 @@ interface FoundListProps {
 /** What Rolecheck assumes of the sheet, how much there is to do, and the button that does it. */
 export function FoundList({ jobs, state, review }: FoundListProps): ReactNode {
   const { found, counts } = state;
-  const undoable = jobs.undoable();
   return (
     <>
       <FoundColumns jobs={jobs} found={found} />
@@ -53,7 +52,7 @@ export function FoundList({ jobs, state, review }: FoundListProps): ReactNode {
         {found.own.length > 0 ? words.writesAgain : words.writesBeside}
         {jobs.isShared() && ` ${parts.shared}`}
       </p>
-      {undoable && (
+      {jobs.canUndo() && (
         <Button appearance="subtle" icon={<UndoIcon />} onClick={() => void jobs.undo()}>
           {words.undoLast}
         </Button>

@@ -20,7 +20,7 @@ interface OutcomeProps {
   readonly jobs: CodeJobs;
   readonly state: Extract<CodeJobsState, { kind: 'finished' }>;
   readonly review: (at: 'queue') => void;
-  readonly goOn: (of: number) => Promise<void>;
+  readonly goOn: (of: number, run: string) => Promise<void>;
 }
 
 const bands: readonly (readonly [Band, ReactNode])[] = [
@@ -32,7 +32,7 @@ const bands: readonly (readonly [Band, ReactNode])[] = [
 
 /** What came of it: how many in each band, what was written where, and the way back. */
 export function Outcome({ jobs, state, review, goOn }: OutcomeProps): ReactNode {
-  const { report, outcome } = state;
+  const { report, outcome, run } = state;
   const { open } = state.decisions;
   const isWhole = report.ending === 'done';
   return (
@@ -101,10 +101,10 @@ export function Outcome({ jobs, state, review, goOn }: OutcomeProps): ReactNode 
         <Button appearance={open > 0 ? 'secondary' : 'primary'} onClick={() => void jobs.look()}>
           {words.back}
         </Button>
-        {!isWhole && jobs.undoable() && (
-          <Button onClick={() => void goOn(outcome.posts)}>{words.goOn}</Button>
+        {!isWhole && run !== null && (
+          <Button onClick={() => void goOn(outcome.posts, run)}>{words.goOn}</Button>
         )}
-        {jobs.undoable() && (
+        {run !== null && (
           <Button icon={<UndoIcon />} onClick={() => void jobs.undo()}>
             {words.undo}
           </Button>

@@ -3,8 +3,8 @@ import { columnLetters, columnNames } from '../../core/sheet/find-header';
 import { cellText } from '../../core/sheet/cell-text';
 import type { FoundColumns } from '../../core/sheet/find-columns';
 import { findTable } from '../../core/sheet/find-table';
+import { listExtent } from '../../core/sheet/list-extent';
 import type { CellGrid, CellValue, ContextField } from '../../core/sheet/types';
-import { listExtent } from '../../excel/extent';
 import type { ListPlace, ListRef, OwnColumn } from '../../excel/port';
 
 /** The column of the sheet chosen for a field, and how it came to be chosen. */
@@ -55,7 +55,8 @@ export function assume(place: ListPlace, choices: Choices = {}): Assumption | un
   };
   // The header row tells which columns are ours; then the list is looked at without them.
   const withOwn = findTable(place.sample, options);
-  const found = withOwn && findTable(withoutOwn(place, withOwn.headerRow), options);
+  const found =
+    withOwn && findTable(withoutOwn(place, withOwn.headerRow), { ...options, whole: place.sample });
   if (!found) return undefined;
   const headerRow = place.area.row + found.headerRow;
   const rows = place.sample.slice(found.headerRow);

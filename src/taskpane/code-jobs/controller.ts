@@ -4,13 +4,14 @@
  */
 import type { Band } from '../../core/coding/types';
 import type { CellGrid, ContextField } from '../../core/sheet/types';
-import type { Problem, Step } from '../../excel/problems';
-import type { PlaceChoice, PlainList, WorkbookChange } from '../../excel/port';
+import { success, type Outcome, type Problem, type Step } from '../../excel/problems';
+import type { ListPlace, PlaceChoice, PlainList, WorkbookChange } from '../../excel/port';
 import { asFailure } from '../../excel/run';
 import { unseenSaid } from '../parts/list-said';
 import { listen } from '../parts/listen';
+import { whenFree } from '../parts/when-free';
 import type { PanePorts } from '../ports';
-import { assume, type Assumption, type Choices } from './assume';
+import { assume, contextFields, type Assumption, type Choices } from './assume';
 import type { ReadPosts } from './posts';
 import { codeAndWrite, readPosts, withLooks, type CodeHow } from './run-coding';
 import { isBusy, type CodeJobsState, type Stage, type Unkept } from './state';
@@ -26,7 +27,8 @@ export interface CodeJobs {
   readonly open: () => () => void;
   /** The list that was found last, also while it is worked on. */
   readonly found: () => Assumption | null;
-  readonly look: () => Promise<void>;
+  /** @param isAnew what was found counts no longer: it is not shown meanwhile */
+  readonly look: (isAnew?: boolean) => Promise<void>;
   /** Brings a sheet of that name to the front, made of these rows if need be, and looks at it. */
   readonly tryOn: (name: string, rows: CellGrid) => Promise<void>;
   /** Codes the list, or tries again as last asked where that could not be done. */
@@ -52,8 +54,8 @@ export interface CodeJobs {
   readonly showNext: (band: Band) => Promise<void>;
   /** Brings the first of the columns that were filled into view. */
   readonly showColumns: () => Promise<void>;
-  /** What an undo would take back, in columns; null when there is nothing. */
-  readonly undoable: () => readonly string[] | null;
+  /** There is something that an undo would take back from here. */
+  readonly canUndo: () => boolean;
   /** The workbook is where others may see each change at once. */
   readonly isShared: () => boolean;
 }
@@ -69,12 +71,17 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   let read: { readonly found: Assumption; readonly posts: ReadPosts } | null = null;
   /** Counts looks, so that a slow one that was overtaken is dropped. */
   let looks = 0;
+  /** Counts changes of cells, and how many there had been when the list was found. */
+  let changes = 0;
+  let foundAt = 0;
   let changedWhileBusy = false;
   /** How many posts of each band have been shown. */
   let shown = new Map<Band, number>();
   let abort: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastHow: CodeHow = {};
+  /** The run that is taken back, or could not be. */
+  let undoing: string | null = null;
   let holds = 0;
   let unkept: Unkept | null = null;
   /** What is worked on waits for decisions to be kept. */
@@ -117,15 +124,18 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     return guarded('undo', 'undo', undoNow);
   }
 
+  function locate(): Promise<Outcome<ListPlace | null>> {
+    const lastTableId = lastFound?.place.table?.id;
+    return workbook.locate({ ...placeChoice, ...(lastTableId !== undefined && { lastTableId }) });
+  }
+
   async function lookNow(): Promise<void> {
     if (isBusy(state)) return;
     const number = ++looks;
-    const lastTableId = lastFound?.place.table?.id;
-    const located = await workbook.locate({
-      ...placeChoice,
-      ...(lastTableId !== undefined && { lastTableId }),
-    });
+    const seen = changes;
+    const located = await locate();
     if (number !== looks || isBusy(state)) return;
+    foundAt = seen;
     if (!located.ok) {
       couldNot(located.problem, 'look');
       return;
@@ -181,18 +191,52 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
     if (state.kind === 'working') show({ ...state, waiting: forCellEdit });
   }
 
+  /** The list as it is now, where cells were changed since it was found; null where it is another. */
+  async function findAgain(
+    found: Assumption,
+    signal: AbortSignal,
+  ): Promise<Outcome<Assumption | null>> {
+    if (foundAt === changes) return success(found);
+    const seen = changes;
+    let located = await whenFree(locate, { signal, waiting });
+    const { sheetId, headerRow, firstColumn } = found.list;
+    if (located.ok && located.value?.sheetId !== sheetId) {
+      // Another sheet is in front by now; the officer asked for this one.
+      await workbook.show(sheetId, headerRow, firstColumn);
+      located = await whenFree(locate, { signal, waiting });
+    }
+    if (!located.ok) return located;
+    const now = located.value && assume(located.value, choicesOf.get(keyOf(located.value)));
+    if (!now || !isSameList(found, now)) return success(null);
+    foundAt = seen;
+    lastFound = now;
+    return success(now);
+  }
+
   async function codeNow(): Promise<void> {
     if (state.kind !== 'ready' && state.kind !== 'could-not') return;
-    const found = state.kind === 'ready' ? state.found : read?.found;
-    if (!found?.fields.title) {
+    const shownList = state.kind === 'ready' ? state.found : read?.found;
+    if (!shownList?.fields.title) {
       await look();
       return;
     }
     const signal = begin();
-    working('reading', 0, found.list.rowCount);
+    working('reading', 0, shownList.list.rowCount);
     const problem = await whyUnkept(signal);
-    if (signal.aborted || problem) {
+    const again = signal.aborted || problem ? null : await findAgain(shownList, signal);
+    if (!again || signal.aborted) {
       endWork(problem ? { kind: 'could-not', problem, retry: 'code' } : { kind: 'cancelled' });
+      return;
+    }
+    if (!again.ok) {
+      endWork({ kind: 'could-not', problem: again.problem, retry: 'code' });
+      return;
+    }
+    const found = again.value;
+    if (!found) {
+      // Another list than the officer saw: it is shown first.
+      endWork({ kind: 'looking' });
+      await look();
       return;
     }
     let posts = read?.found === found ? read.posts : null;
@@ -215,9 +259,11 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       posts = fresh.value;
       read = { found, posts };
     }
+    const before = workbook.undoInfo()?.run;
     const run = await codeAndWrite(ports, found, posts, {
       ...{ how: lastHow, signal, stage: working, waiting },
     });
+    const last = workbook.undoInfo()?.run ?? null;
     const isUntouched =
       run?.ok && run.value.report.ending === 'cancelled' && run.value.report.written === 0;
     if (!run || isUntouched) endWork({ kind: 'cancelled' });
@@ -225,7 +271,8 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       endWork({ kind: 'could-not', problem: run.problem, retry: 'code', isUntouched: true });
     } else {
       const { survey } = posts;
-      endWork({ kind: 'finished', found, ...run.value, survey, unseen: '' });
+      const own = last === before ? null : last;
+      endWork({ kind: 'finished', found, ...run.value, run: own, survey, unseen: '' });
     }
   }
 
@@ -246,9 +293,11 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
 
   async function undoNow(): Promise<void> {
     if (isBusy(state)) return;
+    if (state.kind !== 'could-not') undoing = runShown();
     begin();
     working('undoing', 0, 1);
     const undone = await workbook.undo({
+      ...(undoing !== null && { run: undoing }),
       waiting,
       progress: (done, of) => {
         working('undoing', done, of);
@@ -259,6 +308,14 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
         ? { kind: 'undone', report: undone.value }
         : { kind: 'could-not', problem: undone.problem, retry: 'undo' },
     );
+  }
+
+  /** The run that an undo takes back from here: of an outcome its own, whatever was written since. */
+  function runShown(): string | null {
+    if (state.kind === 'finished') return state.run;
+    const last = workbook.undoInfo();
+    // What single cells were changed for is taken back where that was asked for.
+    return last && last.name === undefined ? last.run : null;
   }
 
   function endWork(next: CodeJobsState): void {
@@ -277,6 +334,8 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
   }
 
   function onChange(change: WorkbookChange): void {
+    const ofList = change.sheetId === (lastFound?.list.sheetId ?? change.sheetId);
+    if (change.kind === 'content' && ofList) changes++;
     if (isBusy(state)) {
       if (change.kind === 'content') changedWhileBusy = true;
       return;
@@ -327,7 +386,10 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       return () => listeners.delete(listener);
     },
     open,
-    look,
+    look(isAnew) {
+      if (isAnew && !isBusy(state)) show({ kind: 'looking' });
+      return look();
+    },
     code,
     unkept: () => unkept,
     setUnkept(next) {
@@ -400,13 +462,17 @@ export function createCodeJobs(ports: PanePorts, quietMs = QUIET_MS): CodeJobs {
       );
       if (Number.isFinite(first)) await showCell(list.sheetId, list.headerRow, first);
     },
-    undoable() {
-      const last = workbook.undoInfo();
-      // What single cells were changed for is taken back where that was asked for.
-      return last && last.name === undefined ? last.columns : null;
-    },
+    canUndo: () => runShown() !== null,
     isShared: () => ports.file().isShared,
   };
+}
+
+/** The same list with the same columns, however many rows it has by now. */
+function isSameList(one: Assumption, other: Assumption): boolean {
+  return (
+    keyOf(one.place) === keyOf(other.place) &&
+    contextFields.every((field) => one.fields[field]?.name === other.fields[field]?.name)
+  );
 }
 
 /** One list of a workbook: its sheet, and its table if it is one. */

@@ -54,6 +54,8 @@ export type CodeJobsState =
       readonly found: Assumption;
       readonly outcome: CodingOutcome;
       readonly report: WriteReport;
+      /** What `undo` and `resume` know the run by; null when there is nothing to take back. */
+      readonly run: string | null;
       /** Rows of the sheet in each band, from the top. */
       readonly rowsOf: Readonly<Record<Band, readonly number[]>>;
       readonly decisions: DecidedCounts;

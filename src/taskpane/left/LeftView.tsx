@@ -41,7 +41,7 @@ export function LeftView({ left, state, file, at, offers, back }: LeftViewProps)
   const container = useRef<HTMLDivElement>(null);
   useLanding(container, state.kind, state.kind === 'working');
   return (
-    <div ref={container} className="view">
+    <div ref={container} className="view left">
       {at === 'foot' ? (
         <Kept {...{ left, state, file, offers }} />
       ) : (
@@ -100,7 +100,7 @@ function Top({ left, state, back }: Pick<LeftViewProps, 'left' | 'state' | 'back
           back={back}
         >
           {state.report.ending !== 'done' && (
-            <Button onClick={() => void left.goOn(0)}>{words.goOn}</Button>
+            <Button onClick={() => void left.goOn()}>{words.goOn}</Button>
           )}
           <UndoButton left={left} />
         </Ended>
@@ -140,10 +140,12 @@ function CutOff({ left, run }: { readonly left: Left; readonly run: RunLeft }): 
           </>
         ) : (
           <>
-            <Button appearance="primary" onClick={() => void left.goOn(run.of)}>
-              {words.goOn}
-            </Button>
-            <UndoButton left={left} />
+            {!run.isUndo && (
+              <Button appearance="primary" onClick={() => void left.goOn()}>
+                {words.goOn}
+              </Button>
+            )}
+            <UndoButton left={left} isWayOn={run.isUndo} />
             <Button
               onClick={() => {
                 setLeaving(true);
@@ -196,7 +198,7 @@ function Failed({
   const [isForgetting, setForgetting] = useState(false);
   const again = {
     look: left.look,
-    resuming: () => left.goOn(0),
+    resuming: () => left.goOn(),
     undoing: left.undo,
     forgetting: left.forget,
   };
@@ -220,9 +222,19 @@ function Failed({
   );
 }
 
-function UndoButton({ left }: { readonly left: Left }): ReactNode {
+interface UndoButtonProps {
+  readonly left: Left;
+  /** What was begun is gone on with by it. */
+  readonly isWayOn?: boolean | undefined;
+}
+
+function UndoButton({ left, isWayOn }: UndoButtonProps): ReactNode {
   return (
-    <Button icon={<UndoIcon />} onClick={() => void left.undo()}>
+    <Button
+      appearance={isWayOn ? 'primary' : 'secondary'}
+      icon={<UndoIcon />}
+      onClick={() => void left.undo()}
+    >
       {words.undo}
     </Button>
   );

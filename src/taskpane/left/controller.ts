@@ -2,7 +2,7 @@
  * What an earlier run left behind, in this pane or one that was closed: whether it was cut off, and
  * the ways on. It has the workbook to itself while it works; the views show it in their place then.
  */
-import type { RunLeft, UndoReport, WorkbookPort, WriteReport } from '../../excel/port';
+import type { RunLeft, RunOptions, UndoReport, WorkbookPort, WriteReport } from '../../excel/port';
 import type { Outcome, Problem, Step } from '../../excel/problems';
 import { asFailure } from '../../excel/run';
 
@@ -34,8 +34,14 @@ export interface Left {
   readonly look: () => Promise<void>;
   /** Puts away what was found: another run has begun, or the officer has read it. */
   readonly drop: () => void;
-  /** @param of the rows that the whole run was to write */
-  readonly goOn: (of: number) => Promise<void>;
+  /**
+   * Goes on with the run that is shown, or with another.
+   *
+   * @param of the rows that the whole run was to write
+   * @param run as `UndoInfo.run` has it
+   */
+  readonly goOn: (of?: number, run?: string) => Promise<void>;
+  /** Takes back the run that is shown. */
   readonly undo: () => Promise<void>;
   /** Forgets what is needed to take runs back. */
   readonly forget: () => Promise<void>;
@@ -49,6 +55,8 @@ export function createLeft(workbook: WorkbookPort): Left {
   let state: LeftState = { kind: 'nothing' };
   let abort = new AbortController();
   let rows = 0;
+  /** The run that is shown or worked on. */
+  let run: string | undefined;
   /** Counts looks, so that an answer that comes late is dropped. */
   let looks = 0;
 
@@ -68,7 +76,7 @@ export function createLeft(workbook: WorkbookPort): Left {
   /** Does one thing with the workbook, and nothing besides. */
   async function does<T>(
     doing: Doing,
-    work: (options: Parameters<WorkbookPort['resume']>[0]) => Promise<Outcome<T>>,
+    work: (options: RunOptions) => Promise<Outcome<T>>,
     ended: (value: T) => LeftState,
   ): Promise<void> {
     if (state.kind === 'working') return;
@@ -81,6 +89,7 @@ export function createLeft(workbook: WorkbookPort): Left {
     });
     await guarded(doing, doing === 'resuming' ? 'write the codes' : 'undo', async () => {
       const outcome = await work({
+        ...(run !== undefined && { run }),
         signal,
         progress: (done, of) => {
           if (state.kind === 'working') show({ ...state, done, of, waiting: false });
@@ -111,15 +120,19 @@ export function createLeft(workbook: WorkbookPort): Left {
         const left = await workbook.recallRun({ waiting: () => undefined });
         if (number !== looks) return;
         if (!left.ok) show({ kind: 'could-not', problem: left.problem, retry: 'look' });
-        else show(left.value ? { kind: 'left', run: left.value } : { kind: 'nothing' });
+        else {
+          run = left.value?.run;
+          rows = left.value?.of ?? 0;
+          show(left.value ? { kind: 'left', run: left.value } : { kind: 'nothing' });
+        }
       });
     },
     drop() {
       looks++;
       if (state.kind !== 'working' && state.kind !== 'nothing') show({ kind: 'nothing' });
     },
-    goOn(of) {
-      if (of > 0) rows = of;
+    goOn(of = rows, which = run) {
+      if (state.kind !== 'working') [rows, run] = [of, which];
       return does(
         'resuming',
         (options) => workbook.resume(options),

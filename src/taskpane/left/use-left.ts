@@ -56,8 +56,8 @@ function writes(stage: Extract<CodeJobsState | CheckState, { kind: 'working' }>[
 
 /** True where what was to be written may stand in part. */
 function isCutShort(state: CodeJobsState | CheckState): boolean {
-  if (state.kind === 'could-not') return true;
-  if (state.kind !== 'finished' && state.kind !== 'filled') return false;
-  if ('report' in state) return 'ending' in state.report && state.report.ending !== 'done';
-  return state.filled.ending !== 'done';
+  if (state.kind === 'could-not' || state.kind === 'cancelled') return true;
+  if (state.kind === 'filled') return state.filled.ending !== 'done';
+  if (state.kind !== 'finished') return false;
+  return 'isCutShort' in state ? state.isCutShort : state.report.ending !== 'done';
 }

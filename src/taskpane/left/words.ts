@@ -29,13 +29,13 @@ export const words = {
   waiting: 'Excel is waiting for you: press Enter or Esc in the cell that you are typing in.',
   usable: 'You can go on working in the sheet.',
   keeps: 'What the workbook keeps for Undo',
-  kept: 'The workbook keeps what stood in the cells before the last run, so that it can be taken back after closing, too. Whoever has the file can find it there. Before you send the workbook on, forget it: the codes stay, and nothing can be taken back any more.',
+  kept: 'The workbook keeps what stood in the cells before the last run, so that it can be taken back after closing, too. Whoever has the file can find it there. For the titles and keys of the rows, and for what was written, it keeps check numbers: they cannot be read back, but whoever has the file can test a guess against them. Before you send the workbook on, forget it: the codes stay, and nothing can be taken back any more.',
   partly: 'Some of it may be back already. Trying again goes on from there.',
-  partlyWritten:
-    'What was written stays, and the rest is as it was. Trying again goes on from there.',
+  partlyWritten: 'What was written stays. Trying again goes on from there.',
   stopped: 'Stopped part of the way',
   whole: 'Everything is written',
   asItWas: 'Everything is as it was',
+  undoCutOff: 'Undo was cut off',
   inPart: 'Put back, except for what was changed since',
   manySteps:
     'Excel’s own undo (Ctrl+Z) takes a run back in several steps in this version; Undo here takes it back in one.',
@@ -51,18 +51,22 @@ export const words = {
 } as const;
 
 /** What was under way, for the heading. */
-export function cutOffTitle({ purpose }: RunLeft): string {
-  return runs[purpose][0];
+export function cutOffTitle({ purpose, isUndo }: RunLeft): string {
+  return isUndo ? words.undoCutOff : runs[purpose][0];
 }
 
 /** `It began on 26 November at 14:05, on the sheet “Posts”. 6,000 of 20,000 rows …`. */
-export function cutOffSaid({ began, sheetName, purpose, done, of }: RunLeft): string {
-  return `It began ${whenSaid(began)}, on the sheet “${sheetName}”. ${shareSaid(done, of, runs[purpose][2])}`;
+export function cutOffSaid({ began, sheetName, purpose, isUndo, done, of }: RunLeft): string {
+  const [, what, unit] = runs[purpose];
+  const at = `${whenSaid(began)}, on the sheet “${sheetName}”.`;
+  return isUndo
+    ? `${what} ${at} ${number(done)} of ${counted(of, unit)} still ${done === 1 ? 'holds' : 'hold'} it. Undo puts the rest back, except where something was changed since.`
+    : `It began ${at} ${shareSaid(done, of, unit)}`;
 }
 
 function shareSaid(done: number, of: number, unit: string): string {
   const all = counted(of, unit);
-  return `${number(done)} of ${all} ${done === 1 ? 'is' : 'are'} written; the rest is as it was.`;
+  return `${number(done)} of ${all} ${done === 1 ? 'is' : 'are'} written. Go on writes the rest, except where something was changed since.`;
 }
 
 /** What can be taken back, though another pane wrote it. */

@@ -4,6 +4,7 @@ import { failure, success, type Outcome } from '../../excel/problems';
 import type { Assumption } from '../code-jobs/assume';
 import type { CodeJobs } from '../code-jobs/controller';
 import { readPosts } from '../code-jobs/run-coding';
+import { whenFree } from '../parts/when-free';
 import type { PanePorts } from '../ports';
 import { grown, isSameList, listOf, type List } from './base';
 import type { Work } from './work';
@@ -66,22 +67,5 @@ export class Reading {
     if (!read.ok || this.list !== before) return;
     this.isStale = !isSameList(before, { found, read: read.value });
     if (this.isStale && work.state.kind === 'reviewing') work.show({ ...work.state, stale: true });
-  }
-}
-
-/** How long to wait before asking again whether the officer has left the cell, in milliseconds. */
-const EDIT_RETRY_MS = 400;
-
-/** Does what Excel refuses while a cell is typed in once that is over, or fails when it was stopped. */
-async function whenFree<T>(
-  does: () => Promise<Outcome<T>>,
-  { signal, waiting }: WorkOptions,
-): Promise<Outcome<T>> {
-  for (;;) {
-    const done = await does();
-    if (done.ok || done.problem.kind !== 'editing' || signal?.aborted) return done;
-    waiting?.(true);
-    await new Promise((resolve) => setTimeout(resolve, EDIT_RETRY_MS));
-    if (signal?.aborted) return done;
   }
 }

@@ -115,6 +115,7 @@ export function fakeWorkbook(
       put('after');
       const columns = [...new Set(now.map(({ column }) => column))];
       const info = {
+        run: `run ${String(edits.length)}`,
         name: request.name,
         columns: columns.map((column) => String(rows[request.list.headerRow]?.[column] ?? '')),
         rows: new Set(now.map(({ row }) => row)).size,
@@ -124,7 +125,7 @@ export function fakeWorkbook(
       };
       if (now.length > 0) steps.push({ info, back });
       const changed = request.edits.length - now.length;
-      return Promise.resolve(success({ written: now.length, changed, notKept: 0 }));
+      return Promise.resolve(success({ ending: 'done', written: now.length, changed, notKept: 0 }));
     },
     recall: (what) => Promise.resolve(success(kept.get(what) ?? null)),
     remember(what, text) {
@@ -156,13 +157,17 @@ export function fakeWorkbook(
     },
     write(request) {
       writes.push(request);
-      const info = { columns: ['Role code'], rows: rows.length - 1 };
+      const run = `writing ${String(writes.length)}`;
+      const info = { run, columns: ['Role code'], rows: rows.length - 1 };
       steps.push({ info, back: () => undefined });
       return Promise.resolve(success(reportOf(request)));
     },
     undoInfo: () => steps.at(-1)?.info ?? null,
-    undo() {
-      const step = steps.pop();
+    undo(options) {
+      const { run } = options ?? {};
+      const at = steps.findIndex(({ info }) => info.run === run);
+      if (run !== undefined && at < 0) return Promise.resolve(failure('run-gone', 'undo'));
+      const [step] = steps.splice(at, 1);
       step?.back();
       return Promise.resolve(success({ restored: step?.info.rows ?? 0, left: 0 }));
     },
