@@ -1,6 +1,7 @@
 /** The workbench page: a spreadsheet grid beside the unmodified add-in. */
 import './workbench.css';
 import { writeCsv } from './files/csv';
+import { keptIn } from './files/kept';
 import { emptySheet, type FileWorkbook, type OpenFailure } from './files/model';
 import { openFile } from './files/open';
 import { writeXlsxFile } from './files/write-xlsx';
@@ -106,8 +107,8 @@ function wireFiles(): void {
     if (!session) return;
     const name = `${baseName()} copy.xlsx`;
     const { store, host } = session;
-    const xmlParts = host.book.xmlParts.all();
-    void writeXlsxFile(store, store.decorations.tables(), xmlParts).then((bytes) => {
+    const tables = store.decorations.tables();
+    void writeXlsxFile(store, tables, keptIn(host.book)).then((bytes) => {
       download(name, new Uint8Array(bytes), 'application/octet-stream');
       say(words.saved(name));
     });
@@ -134,6 +135,7 @@ Object.assign(window, {
         sheets: [emptySheet('Sheet1')],
         front: 0,
         xmlParts: [],
+        settings: [],
         leftOut: [],
       });
       return session;

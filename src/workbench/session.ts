@@ -1,6 +1,7 @@
 /** The open workbook: in the grid, behind the Excel host, and with the add-in beside it. */
 import type { IDisposable } from '@univerjs/core';
 import { createExcelHost, type ExcelHost } from '../host';
+import { giveBack } from './files/kept';
 import type { FileSheet, FileTable, FileWorkbook } from './files/model';
 import { toAnswer, toHostArgument, type CallFunction } from './function-values';
 import { toSnapshot } from './grid/snapshot';
@@ -47,10 +48,7 @@ export function openSession(
   if (front !== undefined && workbook.sheets[workbook.front]?.visibility === 'Visible') {
     store.activate(front);
   }
-  for (const { id, xml } of workbook.xmlParts) {
-    if (id === '' || host.book.xmlParts.get(id)) host.book.xmlParts.add(xml);
-    else host.book.xmlParts.set(id, xml);
-  }
+  giveBack(host.book, workbook);
   const addSheet = (sheet: FileSheet): string => {
     const id = store.addFileSheet(sheet);
     for (const table of sheet.tables) takeOver(host, id, table);

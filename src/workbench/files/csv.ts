@@ -46,7 +46,7 @@ export function readCsv(name: string, bytes: Uint8Array, year: number): FileWork
   if (last?.length === 1 && last[0] === '') data.pop();
   const rows = data.map((line) => line.map((field) => toCell(field, year)));
   const sheet = { ...emptySheet(sheetNameFor(name)), rows };
-  return { name, sheets: [sheet], front: 0, xmlParts: [], leftOut: [] };
+  return { name, sheets: [sheet], front: 0, xmlParts: [], settings: [], leftOut: [] };
 }
 
 /** One sheet as a .csv file, as it is shown: UTF-8 with a byte-order mark, lines ended as in DOS. */

@@ -5,7 +5,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readXml } from '../../host/state/xml';
 import type { FileXmlPart } from './model';
-import { attributesOf, PackageParts } from './package-parts';
+import { attributesOf, type PackageParts } from './package-parts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -93,13 +93,11 @@ function idOf(parts: PackageParts, path: string): string {
 /**
  * The custom XML parts of a file, the add-in's and others', in the order of the file.
  * @returns also, in words, what of the kind there is but cannot be kept
- * @throws when the file is no zip archive, or a damaged one
  */
-export function readCustomXml(file: Uint8Array): {
+export function readCustomXml(parts: PackageParts): {
   readonly xmlParts: readonly FileXmlPart[];
   readonly leftOut: readonly string[];
 } {
-  const parts = new PackageParts(file);
   const workbook = parts.relations('').find(({ type }) => type === 'officeDocument');
   const items = parts
     .relations(workbook?.path ?? '')

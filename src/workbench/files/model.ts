@@ -1,6 +1,7 @@
 /** A workbook as it stands in a file, as far as the workbench carries it. */
 import type { Block } from '../../host/geometry';
 import type { CellFormat, CellValue, SheetVisibility } from '../../host/store';
+import type { Json } from '../../host/protocol';
 
 /** One cell with something in it. */
 export interface FileCell {
@@ -23,6 +24,8 @@ export interface FileTable {
 }
 
 export interface FileSheet {
+  /** By which the workbench knew the sheet when it saved the file; else empty. */
+  readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly tabColor: string;
@@ -46,13 +49,19 @@ export interface FileXmlPart {
   readonly xml: string;
 }
 
-export interface FileWorkbook {
+/** What add-ins keep in a workbook. */
+export interface Kept {
+  readonly xmlParts: readonly FileXmlPart[];
+  /** In the order in which they were made. */
+  readonly settings: readonly (readonly [key: string, value: Json])[];
+}
+
+export interface FileWorkbook extends Kept {
   /** File name with its ending. */
   readonly name: string;
   readonly sheets: readonly FileSheet[];
   /** Which of the sheets is in front, from 0. */
   readonly front: number;
-  readonly xmlParts: readonly FileXmlPart[];
   /** What the file holds that the workbench does not show, in words. */
   readonly leftOut: readonly string[];
 }
@@ -65,6 +74,7 @@ export interface OpenFailure {
 /** A sheet with nothing in it. */
 export function emptySheet(name: string): FileSheet {
   return {
+    id: '',
     name,
     visibility: 'Visible',
     tabColor: '',

@@ -4,6 +4,8 @@ import { SaxesParser } from 'saxes';
 
 /** One relationship of a part to another part of the file. */
 export interface Relation {
+  /** By which the first part names it. */
+  readonly id: string;
   /** The last word of its type: `customXml`; the words before differ between editions of the format. */
   readonly type: string;
   /** Where the other part is, from the root of the file, without a slash before it. */
@@ -45,9 +47,8 @@ export class PackageParts {
 
   /** @throws when the file is no zip archive, or a damaged one */
   constructor(file: Uint8Array) {
-    // Sheets are large, and nobody asks for them here.
-    const parts = unzipSync(file, { filter: ({ name }) => !/^xl\/worksheets\/[^/]+$/i.test(name) });
-    for (const [name, bytes] of Object.entries(parts)) this.#parts.set(name.toLowerCase(), bytes);
+    for (const [name, bytes] of Object.entries(unzipSync(file)))
+      this.#parts.set(name.toLowerCase(), bytes);
   }
 
   /** The text of a part, or null when there is none or it is no text. Names ignore case. */
@@ -70,6 +71,7 @@ export class PackageParts {
       return attributesOf(xml, 'Relationship')
         .filter((one) => one.get('TargetMode') !== 'External')
         .map((one) => ({
+          id: one.get('Id') ?? '',
           type: one.get('Type')?.split('/').at(-1) ?? '',
           path: resolve(folder, one.get('Target') ?? ''),
         }));

@@ -4,7 +4,8 @@ import { blockAddress } from '../../host/address';
 import type { CellValue, SheetInfo, SheetStore, TableView } from '../../host/store';
 import { pointsToCharacters } from '../grid/units';
 import { withCustomXml } from './custom-xml';
-import type { FileXmlPart } from './model';
+import { toParts } from './kept';
+import type { Kept } from './model';
 import { toFileStyle } from './xlsx-styles';
 
 function plain(value: CellValue): FileValue {
@@ -63,8 +64,12 @@ function toSheet(store: SheetStore, info: SheetInfo, tables: readonly TableView[
     const { size, hidden } = store.readAxis(info.id, 'columns', column);
     return { ...(size === null ? {} : { width: pointsToCharacters(size) }), hidden };
   });
+  const hidden = values.flatMap((_, row) =>
+    store.readAxis(info.id, 'rows', row).hidden ? [row] : [],
+  );
   return {
     name: info.name,
+    rowDefs: new Map(hidden.map((row) => [row, { hidden: true }])),
     rows: values.map((line) => line.map(plain)),
     cells,
     columns,
@@ -86,12 +91,12 @@ function toSheet(store: SheetStore, info: SheetInfo, tables: readonly TableView[
 /**
  * The open workbook as an .xlsx file.
  * @param tables the tables the host keeps
- * @param xmlParts the custom XML parts the host keeps
+ * @param kept what else the host keeps
  */
 export async function writeXlsxFile(
   store: SheetStore,
   tables: readonly TableView[],
-  xmlParts: readonly FileXmlPart[] = [],
+  kept: Kept = { xmlParts: [], settings: [] },
 ): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   const sheets = store.sheets();
@@ -100,5 +105,5 @@ export async function writeXlsxFile(
     sheets: sheets.map((info) => toSheet(store, info, tables)),
     activeSheet: Math.max(0, active),
   });
-  return withCustomXml(file, xmlParts);
+  return withCustomXml(file, toParts(kept, new Map(sheets.map(({ name, id }) => [name, id]))));
 }

@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import type { FileCell, FileSheet, FileWorkbook } from '../files/model';
 import { GENERAL, toCellData } from './cells';
+import { idsFor } from './sheet-ids';
 import { NORMAL, toStyle } from './styles';
 import { toPixels, toRange } from './units';
 
@@ -145,10 +146,10 @@ export function sheetData(
 /** The grid's own data for a workbook just read from a file. */
 export function toSnapshot(id: string, workbook: FileWorkbook): IWorkbookData {
   const styles = new Styles();
-  const sheetOrder = workbook.sheets.map((_, place) => `sheet-${String(place + 1)}`);
+  const sheetOrder = idsFor(workbook.sheets);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   workbook.sheets.forEach((sheet, place) => {
-    const sheetId = `sheet-${String(place + 1)}`;
+    const sheetId = sheetOrder[place] ?? '';
     sheets[sheetId] = sheetData(sheetId, sheet, (style) => styles.name(style));
   });
   return {

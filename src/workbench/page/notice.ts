@@ -13,8 +13,7 @@ export const words = {
   wrongKind: (name: string): string =>
     `${name} was not opened: the workbench opens .xlsx and .csv files.`,
   sampleMissing: 'The sample could not be read. Was the workbench built?',
-  saved: (name: string): string =>
-    `Saved ${name}, without filters, colour rules and Rolecheck's settings.`,
+  saved: (name: string): string => `Saved ${name}, without filters and colour rules.`,
   paneMissing: 'The add-in is not built yet: run npm run build.',
 };
 
