@@ -1,6 +1,7 @@
 /**
  * A webpack plugin that writes `third-party-notices.txt`: name, version, licence and licence text of
- * every package that has code in the bundle; and, for the tool that keeps NOTICE, `packages.json`. The build stops at a licence that may not be shipped.
+ * every package that has code in the bundle; and, for the tool that keeps NOTICE, `packages.json`. The
+ * build stops at a licence that may not be shipped.
  *
  * license-webpack-plugin was tried and rejected: it does not see packages whose modules webpack has
  * joined into one, which are most of them.
@@ -8,6 +9,9 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { isAllowed } = require('./licences.cjs');
+
+/** Runs while the style sheets are taken out of the scripts, and leaves nothing in them. */
+const BUILD_ONLY = `${path.sep}css-loader`;
 
 /** The folder of the package that a file belongs to, or undefined for a file of ours. */
 function packageOf(file) {
@@ -43,7 +47,8 @@ class ThirdPartyNotices {
           for (const module of compilation.modules) {
             for (const part of module.modules ?? [module]) {
               const folder = part.resource && packageOf(part.resource.split('?')[0]);
-              if (folder && existsSync(path.join(folder, 'package.json'))) folders.add(folder);
+              if (!folder || folder.endsWith(BUILD_ONLY)) continue;
+              if (existsSync(path.join(folder, 'package.json'))) folders.add(folder);
             }
           }
           // The same text, under many names, is written once.
