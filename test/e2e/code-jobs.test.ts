@@ -68,7 +68,7 @@ describeInBrowser('coding the sample list', (run) => {
   it('codes every post with one press, and says how it went', async () => {
     const { page } = opened;
     await pane(page).getByRole('button', { name: 'Code jobs', exact: true }).click();
-    await pane(page).getByRole('button', { name: 'Undo' }).waitFor();
+    await pane(page).getByRole('button', { name: 'Undo', exact: true }).waitFor();
     expect(await pane(page).locator('body').innerText()).toContain(' of 4,990 posts coded');
     const written = await cells(page, coded);
     expect(written[0]).toEqual(HEADERS);
@@ -113,7 +113,7 @@ describeInBrowser('coding the sample list', (run) => {
 
   it('puts everything back with one press of Undo', async () => {
     const { page } = opened;
-    await pane(page).getByRole('button', { name: 'Undo' }).click();
+    await pane(page).getByRole('button', { name: 'Undo', exact: true }).click();
     await pane(page).getByText('Everything is as it was', { exact: true }).waitFor();
     expect(await recordSheet(page, around)).toEqual(before);
   });

@@ -51,7 +51,7 @@ describeInBrowser('a workbook saved and opened again', (run) => {
   it('has its codes, whose columns are known for what they are', async () => {
     const { page } = opened;
     const codeJobs = pane(page).getByRole('button', { name: 'Code jobs', exact: true });
-    const undo = pane(page).getByRole('button', { name: 'Undo' });
+    const undo = pane(page).getByRole('button', { name: 'Undo', exact: true });
     await codeJobs.click();
     await undo.waitFor();
     const block = await used(page);
@@ -123,7 +123,7 @@ describeInBrowser("next month's list in the same workbook", (run) => {
     const { page } = opened;
     await pane(page).getByText('4 posts').first().waitFor();
     await pane(page).getByRole('button', { name: 'Code jobs', exact: true }).click();
-    await pane(page).getByRole('button', { name: 'Undo' }).waitFor();
+    await pane(page).getByRole('button', { name: 'Undo', exact: true }).waitFor();
     expect(await sheetInFront(page)).toBe('December');
     expect((await used(page))?.columns).toBeGreaterThan(4);
   });
