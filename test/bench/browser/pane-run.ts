@@ -96,11 +96,11 @@ function counted(page: Page): Promise<void> {
 
 async function press(page: Page): Promise<void> {
   await pane(page).getByRole('button', { name: 'Code jobs', exact: true }).click();
-  await pane(page).getByRole('button', { name: 'Undo' }).waitFor(PATIENCE);
+  await pane(page).getByRole('button', { name: 'Undo', exact: true }).waitFor(PATIENCE);
 }
 
 async function undo(page: Page): Promise<void> {
-  await pane(page).getByRole('button', { name: 'Undo' }).click();
+  await pane(page).getByRole('button', { name: 'Undo', exact: true }).click();
   await pane(page).getByText('Everything is as it was', { exact: true }).waitFor(PATIENCE);
   await page.keyboard.press('Escape');
   await counted(page);
